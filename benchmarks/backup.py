@@ -16,6 +16,7 @@ from counsel_desk.services.notes import notes
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.office_data import VAULT_FOLDER, open_office_data
+from counsel_desk.storage.backup.new_pack import from_disk
 
 MEBIBYTES = 128
 NOTES = 10
@@ -41,9 +42,10 @@ def measures(tools: Tools, mebibytes: int, runs: int) -> list[Measure]:
             for _each in range(mebibytes):
                 file.write(os.urandom(_PIECE))
         place = folder.parent / "place"
-        copied, made, put_back = [], [], []
+        copied, compared, made, put_back = [], [], [], []
         for _run in range(runs):
             copied.append(_seconds(lambda: _copy(folder, place), place))
+            compared.append(_seconds(lambda: _copy_and_compare(folder, place), place))
             made.append(_seconds(lambda: _back_up(tools, folder, place), place))
         _back_up(tools, folder, place)
         following = []
@@ -62,6 +64,7 @@ def measures(tools: Tools, mebibytes: int, runs: int) -> list[Measure]:
     median = statistics.median
     return [
         _at_least_half("first backup", mebibytes, median(made), median(copied)),
+        _at_least_half("first backup, compared copy", mebibytes, median(made), median(compared)),
         _at_least_half("restored backup", mebibytes, median(put_back), median(copied)),
         within("next backup, after ten notes", median(following), "s", None, _MOST_SECONDS),
     ]
@@ -85,6 +88,16 @@ def _copy(folder: Path, place: Path) -> None:
         descriptor = os.open(path, os.O_RDONLY)
         os.fsync(descriptor)
         os.close(descriptor)
+
+
+def _copy_and_compare(folder: Path, place: Path) -> None:
+    """Copy a folder and read the copy back from the disk, as a backup does."""
+    _copy(folder, place)
+    for path in (one for one in place.rglob("*") if one.is_file()):
+        with path.open("rb") as copy, (folder / path.relative_to(place)).open("rb") as source:
+            from_disk(copy.fileno(), 0, 0)
+            while piece := source.read(_PIECE):
+                assert copy.read(_PIECE) == piece
 
 
 def _back_up(tools: Tools, folder: Path, place: Path) -> None:

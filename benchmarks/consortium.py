@@ -247,6 +247,6 @@ def _lived(office: Consortium, named: str, laptops: int, weeks: int) -> list[Mea
         within(f"{named}false alarms", findings, "", None, 0),
         within(f"{named}exchange with nothing new", idle, "ms", None, _NOTHING_NEW_MS),
         within(f"{named}a new laptop joins", joined, "ms", None, _JOINS_MS),
-        within(f"{named}parcels", len(sizes) - begun, "", None, laptops * WEEKS * 4),
+        within(f"{named}parcels", len(sizes) - begun, "", None, laptops * weeks * 4),
         within(f"{named}on the road", sum(sizes) / 2**20, "MiB", None, 100),
     ]

@@ -1,6 +1,7 @@
 """Errors that the person can do something about; every other exception is a defect."""
 
 import errno
+from typing import Self
 
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 
@@ -14,13 +15,23 @@ class KnownError(Exception):
     Each failure that a person can see has its own subclass. `text` is its sentence in English,
     translated in the context ``errors``; the keyword arguments fill its placeholders. They may be
     a file name or a number, never a client's name or code, what a client said, or a key.
+
+    Attributes:
+        about: What of the input it is about, as the values of the domain call it, the likeliest
+            first; the window shows it at the first that it has a field for. Empty for nothing.
     """
 
     text = QT_TRANSLATE_NOOP("errors", "That did not work. Nothing has been changed.")
+    about: tuple[str, ...] = ()
 
     def __init__(self, **parameters: object) -> None:
         self.parameters = parameters
         super().__init__(self.text.format(**parameters))
+
+    def at(self, *about: str) -> Self:
+        """Return the same error about another part of the input; see `about`."""
+        self.about = about
+        return self
 
 
 class WrongSecretError(KnownError):
@@ -70,7 +81,7 @@ class HeldElsewhereError(KnownError):
         "errors",
         "The desk was open on the computer {host} and was not closed there: it may have lost its "
         "power, or it may still be at work. Nothing has been changed. Please look at that "
-        "computer, or ask.",
+        "computer, or ask whoever uses it.",
     )
 
 

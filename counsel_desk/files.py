@@ -74,8 +74,7 @@ def writing_anew(path: Path) -> Iterator[Write]:
     _refuse_device(path)
     sweep(path.parent)
     new = path.with_name(f".desk-{os.urandom(8).hex()}.new")
-    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
-    windows_access.take_for_self(new)
+    descriptor = open_new(new)
     file = os.fdopen(descriptor, "wb")
 
     def write(content: Iterable[bytes]) -> None:
@@ -104,6 +103,17 @@ def _refuse_device(path: Path) -> None:
         kind = path.lstat().st_mode
         if not (stat.S_ISREG(kind) or stat.S_ISLNK(kind)):
             raise FileExistsError(errno.EEXIST, "no plain file")
+
+
+def open_new(path: Path) -> int:
+    """Make an empty file for its owner alone, and return its descriptor, which writes.
+
+    Raises:
+        OSError: It is there already, or cannot be made.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _PLAIN, PRIVATE_FILE)
+    windows_access.take_for_self(path)
+    return descriptor
 
 
 def open_own(path: Path, flags: int) -> int:

@@ -40,10 +40,14 @@ def law() -> dict[str, Any]:
 
 
 def helplines() -> list[dict[str, Any]]:
-    """Return the helplines, each with ``number``, ``source``, ``checked`` and its languages."""
+    """Return the helplines, each with ``number``, ``source``, ``checked`` and its languages.
+
+    A ``source`` too is a dictionary of its languages.
+    """
     path = _ROOT / "helplines" / "helplines.toml"
-    found: list[dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))["helplines"]
-    return found
+    read = tomllib.loads(path.read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = read["helplines"]
+    return [{**one, "source": read["sources"][one["source"]]} for one in found]
 
 
 def demo_office() -> dict[str, Any]:

@@ -2,22 +2,27 @@
 
 `update` collects the texts to translate from the sources into resources/translations/*.ts;
 `release` compiles them for the program; `check` fails if a catalogue lacks a text of the sources
-or has one that they no longer have, if a translation is missing, or if a text is marked where
-`update` does not look: inside an f-string.
+or has one that they no longer have, if a translation is missing or badly spelt, or if a text is
+marked where `update` does not look: inside an f-string.
 """
 
 import argparse
 import ast
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
 LANGUAGES = ("bn", "hi", "mr")
+_DANDA_AFTER_LATIN = re.compile(r"([A-Za-z]|\{(names?|who|offices|passphrase|script)\})[”’\"']?।")
+_TWO_SIGNS = re.compile("[\u09be-\u09cc]{2}|[\u093e-\u094c]{2}")
+"""In Bengali and in Devanagari."""
 SOURCES = ("ui", "counsel_desk", "forms", "assessments", "resources")
 
 
@@ -84,6 +89,27 @@ def _hidden_texts() -> list[str]:
     return [f"inside an f-string: {path}:{line}" for path, lines in found for line in lines]
 
 
+def own_digits(translation: str) -> bool:
+    """Return whether a translation has digits of its own script.
+
+    The desk draws all digits as the person chose, and on paper they are 0 to 9.
+    """
+    return any(letter.isdigit() and not letter.isascii() for letter in translation)
+
+
+def misspelt(text: str) -> bool:
+    """Return whether two vowel signs follow each other, as where one word was put for another."""
+    return _TWO_SIGNS.search(unicodedata.normalize("NFC", text)) is not None
+
+
+def danda_after_latin(translation: str) -> bool:
+    """Return whether a danda directly follows Latin letters, or a name, which may be in them.
+
+    Beside a Latin letter the stroke is read as an l or an I.
+    """
+    return _DANDA_AFTER_LATIN.search(translation) is not None
+
+
 def check() -> int:
     """Return 1 and print what to do if a catalogue is stale or a complete one has gaps."""
     problems = _hidden_texts()
@@ -98,6 +124,12 @@ def check() -> int:
                 problems.append(f"{language}: stale [{key[0]}] {key[1]!r}")
             gaps = [key for key in sorted(texts) if not texts[key]]
             problems += [f"{language}: untranslated [{key[0]}] {key[1]!r}" for key in gaps]
+            translated = ET.parse(kept).getroot().iter("translation") if kept.exists() else ()
+            found = ["".join(one.itertext()) for one in translated]
+            problems += [f"{language}: write 0-9 in {one!r}" for one in found if own_digits(one)]
+            problems += [f"{language}: misspelt {one!r}" for one in found if misspelt(one)]
+            after = [one for one in found if danda_after_latin(one)]
+            problems += [f"{language}: a danda after Latin letters in {one!r}" for one in after]
     if problems:
         print("\n".join(problems[:40]), file=sys.stderr)
         print(f"{len(problems)} texts: run `make translations`, then translate.", file=sys.stderr)

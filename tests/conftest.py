@@ -3,13 +3,14 @@
 Qt draws into memory unless a display was asked for.
 """
 
+import ctypes
 import gc
 import os
 import pickle
 import shutil
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,23 +28,29 @@ from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools
 from tests.helpers import once, scripted_day
 from tests.helpers.folders import copied
-from tests.helpers.meeting.exchanging import WORKER, Exchanging, met_once
+from tests.helpers.meeting.exchanging import THIRD, WORKER, Exchanging, met_again, met_once
 from tests.helpers.meeting.office_server import OfficeServer, office_server_on
 from tests.helpers.meeting.postgres import Postgres, started
 from tests.helpers.office import Clock, Office, english
+from tests.helpers.processes import in_turn
 from tests.helpers.repeats import repeats
 from tests.helpers.scripted_day import Walked
 from tests.helpers.values import marks
 
 Made = TypeVar("Made")
 
+# Looking for garbage in what collecting makes took a third of the time of collecting.
+gc.disable()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # How long one example takes is the machine's affair; a test that never ends has its time-out.
 settings.register_profile("desk", deadline=None, max_examples=repeats(40, 100))
 settings.load_profile("desk")
 # The machine stands where the office is: otherwise its day is another for some hours of each.
-os.environ["TZ"] = ZONE
-if sys.platform != "win32":  # which keeps its own
+# Windows knows only what a zone is ahead of UTC, and not its name.
+os.environ["TZ"] = ZONE if sys.platform != "win32" else "IST-5:30"
+if sys.platform == "win32":
+    ctypes.CDLL("ucrtbase")._tzset()
+else:
     time.tzset()
 # The desk under test hears nothing of the machine that the tests run on.
 os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nonexistent"
@@ -56,11 +63,19 @@ if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).fre
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
-def pytest_collection_finish() -> None:
-    """Leave out of every garbage collection what stays to the end of the run."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let the workers collect in turn: what the first compiles in a new clone, the second finds.
+
+    What is there then stays to the end of the run, and is left out of every garbage collection.
+    """
+    with in_turn(Path(__file__)):
+        collected = yield
     gc.collect()
     gc.freeze()
     gc.set_threshold(GARBAGE)
+    gc.enable()
+    return collected
 
 
 def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], Made]) -> Made:
@@ -72,11 +87,7 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     root = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     root = Path(os.environ.get("TEST_OFFICES", root))
     kept = root / f"{name}.pickle"
-    with (root / f"{name}.lock").open("w") as lock:
-        if sys.platform != "win32":  # where one worker does all
-            import fcntl
-
-            fcntl.flock(lock, fcntl.LOCK_EX)
+    with in_turn(root / f"{name}.lock"):
         if not kept.exists():
             folder = root / name
             folder.mkdir()
@@ -164,14 +175,33 @@ def met(template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made_once(tmp_path_factory, "met", make)
 
 
+@pytest.fixture(scope="session")
+def staffed(met: Path, template: DemoOffice, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, with a counsellor at the second laptop as well."""
+
+    def make(folder: Path) -> Path:
+        made = met_again(met, template, folder, Clock(), WORKER)
+        made.admit(made.others[0], THIRD)
+        made.close()
+        return folder
+
+    return made_once(tmp_path_factory, "staffed", make)
+
+
+@pytest.fixture
+def two_staffed(
+    staffed: Path, template: DemoOffice, tmp_path: Path, clock: Clock
+) -> Iterator[Exchanging]:
+    """Those two laptops."""
+    made = met_again(staffed, template, tmp_path, clock, WORKER, THIRD)
+    yield made
+    made.close()
+
+
 @pytest.fixture
 def two(met: Path, template: DemoOffice, tmp_path: Path, clock: Clock) -> Iterator[Exchanging]:
     """The two laptops; the second is the first of `others`."""
-    a = copied(met / "a", tmp_path / "a")
-    for name in ("Village", "meeting"):
-        shutil.copytree(met / name, tmp_path / name)
-    made = Exchanging(tmp_path, a, template.people, template.root_sheets, clock)
-    made.others = [Office(tmp_path / "Village", [WORKER], template.root_sheets, clock)]
+    made = met_again(met, template, tmp_path, clock, WORKER)
     yield made
     made.close()
 

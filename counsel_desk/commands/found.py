@@ -1,7 +1,7 @@
 """The command ``found``, which sets up an office without a window."""
 
 import os
-import sys
+from functools import partial
 from pathlib import Path
 
 import click
@@ -9,6 +9,7 @@ import click
 from counsel_desk.commands.ending import cleaning_up
 from counsel_desk.commands.options import DATA, FILE, JSON
 from counsel_desk.commands.output import refuse, say, say_json
+from counsel_desk.commands.secret import secret
 from counsel_desk.errors import KnownError
 from counsel_desk.services.setting_up.plan import read
 from counsel_desk.services.setting_up.unattended import FoundedByPlan, found_by_plan
@@ -29,7 +30,8 @@ def found(context: click.Context, file: Path, data: Path, as_json: bool) -> None
         plan = read(file)
         beside = file.absolute().parent
         with cleaning_up():
-            made = found_by_plan(plan, beside, data, context.obj.tools(False), _passphrase)
+            asked = partial(secret, "Passphrase of the administrator", twice=True)
+            made = found_by_plan(plan, beside, data, context.obj.tools(False), asked)
     except KnownError as error:
         refuse(context, error, as_json=as_json)
         return
@@ -37,16 +39,6 @@ def found(context: click.Context, file: Path, data: Path, as_json: bool) -> None
         say_json(_document(made, data))
     else:
         _print(made, data)
-
-
-def _passphrase() -> str:
-    """Return the first line of standard input, or what a person types unseen, twice."""
-    if sys.stdin.isatty():
-        typed: str = click.prompt(
-            "Passphrase of the administrator", hide_input=True, confirmation_prompt=True, err=True
-        )
-        return typed
-    return sys.stdin.readline().rstrip("\r\n")
 
 
 def _document(made: FoundedByPlan, data: Path) -> dict[str, object]:

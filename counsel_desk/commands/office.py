@@ -67,7 +67,12 @@ def _document(office: DemoOffice) -> dict[str, object]:
         {"name": one.name, "roles": list(one.roles), "passphrase": one.passphrase}
         for one in office.people
     ]
-    return {"data": str(office.data), "people": people, "canaries": office.canaries}
+    return {
+        "data": str(office.data),
+        "people": people,
+        "recovery_sheets": list(office.root_sheets),
+        "canaries": office.canaries,
+    }
 
 
 def _print(office: DemoOffice) -> None:
@@ -77,6 +82,8 @@ def _print(office: DemoOffice) -> None:
             f"Its key file {DEMO_KEY_FILE} lies beside the data, which a real office must not do.",
             "You can sign in as:",
             *(f"  {one.name} ({', '.join(one.roles)}): {one.passphrase}" for one in office.people),
+            "The words on its recovery sheets, which confirm new people:",
+            *(f"  {number}: {words}" for number, words in enumerate(office.root_sheets, start=1)),
         ]
     )
 

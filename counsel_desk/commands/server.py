@@ -15,6 +15,7 @@ import click
 
 from counsel_desk.commands.options import FILE, JSON
 from counsel_desk.commands.output import end, refuse, say, say_json
+from counsel_desk.commands.secret import secret
 from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.errors import KnownError
 from counsel_desk.files import write_anew
@@ -185,7 +186,7 @@ def _asked(context: click.Context, *, as_json: bool) -> Iterator[tuple[OfficeSer
     url = os.environ.get(URL, "")
     if not url:
         words = "How you connect to the database (postgresql://name:password@host:5432/database)"
-        url = click.prompt(words, hide_input=True, err=True)
+        url = secret(words)
     try:
         yield context.obj.tools(False).servers, url
     except KnownError as error:

@@ -8,6 +8,7 @@ from typing import Any
 
 from counsel_desk.demo import content
 from counsel_desk.demo.files import canary
+from counsel_desk.demo.persona import working_day
 from counsel_desk.domain.casework.casework import (
     CaseTask,
     Hearing,
@@ -36,7 +37,8 @@ def add_case(session: Session, canaries: list[str], chance: random.Random, weeks
     for reference in content.REFERENCES:
         cases.put_reference(session, case, reference)
     end = session.today() + timedelta(weeks=weeks)
-    hearings.put(session, case, replace(content.HEARING, day=end + timedelta(days=12)))
+    day = working_day(end + timedelta(days=12))
+    hearings.put(session, case, replace(content.HEARING, day=day))
     for days, task in zip((5, 26), content.TASKS, strict=True):
         due = end + timedelta(days=days)
         case_tasks.put(session, case, replace(task, due=due, who=session.me.name))
@@ -53,7 +55,8 @@ def add_cases(session: Session, others: Sequence[Mapping[str, Any]], today: date
     first = cases.add(session, content.CASE_REFERENCE, content.CASE_REMARKS)
     for reference in content.REFERENCES:
         cases.put_reference(session, first, reference)
-    hearings.put(session, first, replace(content.HEARING, day=today + timedelta(days=12)))
+    day = working_day(today + timedelta(days=12))
+    hearings.put(session, first, replace(content.HEARING, day=day))
     for days, task in zip((5, 26), content.TASKS, strict=True):
         case_tasks.put(
             session,
@@ -63,7 +66,7 @@ def add_cases(session: Session, others: Sequence[Mapping[str, Any]], today: date
     for each in others:
         case = cases.add(session, each["reference"], each["remarks"])
         if heard := each.get("hearing"):
-            day = today + timedelta(days=heard["in_days"])
+            day = working_day(today + timedelta(days=heard["in_days"]))
             hearings.put(
                 session, case, Hearing(day, heard["court"], HearingPurpose(heard["purpose"]))
             )

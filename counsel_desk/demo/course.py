@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from counsel_desk.demo.persona import RHYTHMS, Office, Persona, monday
+from counsel_desk.demo.persona import RHYTHMS, WORKING_DAYS, Office, Persona, monday
 from counsel_desk.domain.appointments.appointment import Appointment, Mode, State
 from counsel_desk.domain.goals import Goal, GoalState, GoalStep, Rating
 from counsel_desk.domain.intake import latest_birth
@@ -73,7 +73,9 @@ class Course:
     def begun(self) -> date:
         """The day of the first session."""
         first = monday(self.today - timedelta(weeks=self.persona.since))
-        return min(first + timedelta(days=self.number % 5), self.today - timedelta(days=7))
+        latest = self.today - timedelta(days=7)
+        friday = monday(latest) + timedelta(days=WORKING_DAYS - 1)
+        return min(first + timedelta(days=self.number % WORKING_DAYS), latest, friday)
 
     @property
     def ends(self) -> date:
@@ -85,7 +87,7 @@ class Course:
     def events(self) -> Iterator[Event]:
         """Yield what happens, in no order."""
         yield Event(self.begun, self._add)
-        days = list(self._days())
+        days = list(self.sessions())
         for day in days:
             yield from self._session(day)
         yield from self._scores(days)
@@ -95,7 +97,8 @@ class Course:
     def _word(self, key: str) -> str:
         return str(self.office.word(self.persona.language, key))
 
-    def _days(self) -> Iterator[date]:
+    def sessions(self) -> Iterator[date]:
+        """Yield the days on which they meet."""
         day, step = self.begun, timedelta(days=RHYTHMS[self.persona.rhythm])
         heavy = monday(self.today) + timedelta(days=self.number % 5)
         while day <= self.ends:

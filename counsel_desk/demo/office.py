@@ -30,6 +30,8 @@ SEED = 20261124
 CLIENTS = 12
 NOTES = 48
 WEEKS = 12
+SPARE = timedelta(minutes=5)
+"""So long before now the story ends: its clock runs on with each look, but never past now."""
 
 Progress = Callable[[str], None]
 
@@ -52,7 +54,7 @@ class DemoOffice:
 
 
 class Clock:
-    """A clock for the fictional past; a tenth of a second passes with each look at it.
+    """A clock for the fictional past; a millisecond passes with each look at it.
 
     It never shows an instant twice, also where it was moved back: two vaults with an instant in
     common would be linked by it.
@@ -64,7 +66,7 @@ class Clock:
     def __call__(self) -> datetime:
         """Return the instant, a little later than the last time."""
         self._looks += 1
-        return self.instant + timedelta(milliseconds=100 * self._looks)
+        return self.instant + timedelta(milliseconds=self._looks)
 
 
 def build(
@@ -92,7 +94,7 @@ def build(
     """
     # No secret comes from this generator, only names and phrases.
     chance = random.Random(seed)  # noqa: S311
-    clock = Clock(tools.now() - timedelta(weeks=WEEKS))
+    clock = Clock(tools.now() - SPARE - timedelta(weeks=WEEKS))
     tools = replace(tools, now=clock)
     members = staff(chance)
     progress("office")

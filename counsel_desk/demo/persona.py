@@ -18,6 +18,7 @@ CLOSED = {
     "closed_wish": "her_wish",
 }
 """By tag of a persona, why the work together ended."""
+WORKING_DAYS = 5
 RHYTHMS = {"week": 7, "fortnight": 14, "month": 28}
 
 
@@ -114,3 +115,8 @@ def office() -> Office:
 def monday(day: date) -> date:
     """Return the first day of a week."""
     return day - timedelta(days=day.weekday())
+
+
+def working_day(day: date) -> date:
+    """Return a day, or the Monday after it at a weekend, when no court sits."""
+    return day if day.weekday() < WORKING_DAYS else monday(day) + timedelta(weeks=1)

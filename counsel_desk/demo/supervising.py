@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
 from functools import partial
 
+from counsel_desk.demo.persona import working_day
 from counsel_desk.domain.supervision.supervision import (
     About,
     ActionState,
@@ -32,12 +33,14 @@ def of_supervisor(session: Session, today: date) -> Iterator[Step]:
         yield begun, partial(pairs.begin, session, one.person, one.as_)
     for pair in pairs.listing(session):
         for weeks in _HELD:
-            day = today - timedelta(weeks=weeks)
+            day = working_day(today - timedelta(weeks=weeks))
             held = Meeting(day, time(16), "Upstairs", MeetingState.HELD)
             yield _put(session, pair.vault, day, held)
         agreed = AgreedAction("Ask the office for a second room in the afternoon", Who.SUPERVISOR)
         yield _put(session, pair.vault, today - timedelta(weeks=3), agreed)
-        yield _put(session, pair.vault, today, Meeting(today + _AHEAD, time(16), "Upstairs"))
+        yield _put(
+            session, pair.vault, today, Meeting(working_day(today + _AHEAD), time(16), "Upstairs")
+        )
 
 
 def of_counsellor(session: Session, today: date) -> Iterator[Step]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from counsel_desk.demo import acts, files, supervising
 from counsel_desk.demo import casework as legal
 from counsel_desk.demo.course import Course, Event
-from counsel_desk.demo.office import SEED, Clock, DemoOffice, Progress, open_office
+from counsel_desk.demo.office import SEED, SPARE, Clock, DemoOffice, Progress, open_office
 from counsel_desk.demo.people import Person, staff
 from counsel_desk.demo.persona import Office, monday, office
 from counsel_desk.domain.office.roles import Operation
@@ -55,7 +55,7 @@ def build(
     """
     # No secret comes from this generator, only sentences and passphrases that everybody may know.
     chance = random.Random(seed)  # noqa: S311
-    now = tools.now()
+    now = tools.now() - SPARE
     clock = Clock(now - timedelta(weeks=WEEKS))
     members = staff(chance, whole=True)
     progress("office")

@@ -73,7 +73,7 @@ INTENSITIES: Mapping[Intensity, str] = {
 STEPS: Mapping[Step, str] = {
     Step.RELEASED: QT_TRANSLATE_NOOP("Words", "Released"),
     Step.OPENED: QT_TRANSLATE_NOOP("Words", "Read by the recipient"),
-    Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
+    Step.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Called back"),
     Step.GONE: QT_TRANSLATE_NOOP("Words", "Gone from the recipient's desk"),
     Step.COSIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed by a supervisor afterwards"),
     Step.NOT_COSIGNED: QT_TRANSLATE_NOOP("Words", "Not co-signed by the supervisor asked"),
@@ -91,8 +91,8 @@ APPOINTMENT_STATES: Mapping[State, str] = {
     State.PLANNED: QT_TRANSLATE_NOOP("Words", "Planned"),
     State.KEPT: QT_TRANSLATE_NOOP("Words", "Took place"),
     State.NOT_COME: QT_TRANSLATE_NOOP("Words", "We did not meet"),
-    State.CANCELLED_BY_CLIENT: QT_TRANSLATE_NOOP("Words", "The client called it off"),
-    State.CANCELLED_BY_US: QT_TRANSLATE_NOOP("Words", "We called it off"),
+    State.CANCELLED_BY_CLIENT: QT_TRANSLATE_NOOP("Words", "The client cancelled"),
+    State.CANCELLED_BY_US: QT_TRANSLATE_NOOP("Words", "We cancelled"),
 }
 ANSWERS: Mapping[Answer, str] = {
     Answer.OPEN: QT_TRANSLATE_NOOP("Words", "Not answered yet"),
@@ -115,7 +115,7 @@ WITHHOLDINGS: Mapping[Withholding, str] = {
 }
 GROUNDS: Mapping[Ground, str] = {
     Ground.CLIENTS_WISH: QT_TRANSLATE_NOOP(
-        "Words", "The client asked that it is not used any more"
+        "Words", "The client asked for it not to be used any more"
     ),
     Ground.TIME_OVER: QT_TRANSLATE_NOOP("Words", "The time for keeping it is over"),
 }
@@ -250,11 +250,11 @@ AUTHORITIES: Mapping[Authority, str] = {
     Authority.OTHER: QT_TRANSLATE_NOOP("Words", "Another authority"),
 }
 EXCEPTIONAL_STATES: Mapping[ExceptionalState, str] = {
-    ExceptionalState.DUE: QT_TRANSLATE_NOOP("Words", "To be told now, has not left yet"),
+    ExceptionalState.DUE: QT_TRANSLATE_NOOP("Words", "To be told now, not sent yet"),
     ExceptionalState.AWAITED: QT_TRANSLATE_NOOP("Words", "Co-signature awaited"),
-    ExceptionalState.SIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed, has not left yet"),
+    ExceptionalState.SIGNED: QT_TRANSLATE_NOOP("Words", "Co-signed, not sent yet"),
     ExceptionalState.SENT_BACK: QT_TRANSLATE_NOOP("Words", "Sent back"),
-    ExceptionalState.GIVEN_UP: QT_TRANSLATE_NOOP("Words", "Given up"),
+    ExceptionalState.GIVEN_UP: QT_TRANSLATE_NOOP("Words", "Cancelled"),
     ExceptionalState.LEFT: QT_TRANSLATE_NOOP("Words", "Has left"),
 }
 WAYS: Mapping[Way, str] = {

@@ -12,6 +12,7 @@ class WrongPassphraseError(WrongSecretError):
         "The name and passphrase do not match. Please try again, or use your printed recovery"
         " code.",
     )
+    about = ("current_passphrase",)
 
 
 class WeakPassphraseError(KnownError):
@@ -22,6 +23,7 @@ class WeakPassphraseError(KnownError):
         "This passphrase would be easy to guess. Please use {minimum} characters or more, with"
         " different letters, or let the desk make one for you.",
     )
+    about = ("new_passphrase",)
 
 
 class PassphraseTextError(WeakPassphraseError):
@@ -79,8 +81,8 @@ class ShareWordError(SharesError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of"
-        " order. Nothing has been changed. Please compare it with the printed page.",
+        "Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of "
+        "order. Nothing has been changed. Please compare it with the printed page.",
     )
 
 
@@ -89,8 +91,8 @@ class TooFewSharesError(SharesError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed."
-        " Please type the words of another sheet.",
+        "Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been "
+        "changed. Please type the words of another sheet.",
     )
 
 
@@ -99,8 +101,8 @@ class MixedSharesError(SharesError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "These root sheets do not belong together. Nothing has been changed. Please use sheets"
-        " that were printed on the same day for this office.",
+        "These recovery sheets do not belong together. Nothing has been changed. Please use "
+        "sheets that were printed on the same day for this office.",
     )
 
 
@@ -122,6 +124,7 @@ class NoInvitationCodeError(WrongInvitationError):
         "An invitation code has eight groups of four characters. Please compare every group with"
         " the slip and try again.",
     )
+    about = ("code",)
 
 
 class OtherOfficeOnSlipError(KnownError):
@@ -244,8 +247,8 @@ class NoKeyringError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The password store of this computer does not answer. Please sign in to the desktop again,"
-        " or use your key file or recovery code. Nothing has been changed.",
+        "The keyring of this computer does not answer. Please sign in to the computer again, or "
+        "use your key file or recovery code. Nothing has been changed.",
     )
 
 
@@ -254,9 +257,8 @@ class KeyringNotTrustedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The password store that answers on this computer, {name}, does not keep secrets safe, so"
-        " the desk does not use it. Please use your key file or recovery code. Nothing has been"
-        " changed.",
+        "The keyring that answers on this computer, {name}, does not keep keys safe, so the desk "
+        "does not use it. Please use your key file or recovery code. Nothing has been changed.",
     )
 
 
@@ -265,8 +267,8 @@ class KeyringLockedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The password store of this computer is locked. Please unlock it and try again. Nothing"
-        " has been changed.",
+        "The keyring of this computer is locked. Please unlock it and try again. Nothing has been "
+        "changed.",
     )
 
 
@@ -275,9 +277,9 @@ class DeviceSecretMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The secret of this computer is not where it is kept. Please plug in the stick with the"
-        " key file, choose the file if it has moved, or use anybody's recovery code. Nothing has"
-        " been changed.",
+        "This laptop's key is not in its usual place. Please plug in the stick with the key"
+        " file, choose the file if it has moved, or use the recovery code of anyone in the"
+        " office. Nothing has been changed.",
     )
 
 
@@ -286,8 +288,8 @@ class DeviceSecretNotKeptError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This computer did not keep the secret that it was given, so it was not used. Please use a"
-        " key file instead.",
+        "This computer did not keep the key that it was given, so it was not used. Please use a "
+        "key file instead.",
     )
 
 
@@ -296,8 +298,8 @@ class DeviceSecretDamagedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The secret of this computer is damaged and was left as it is. Please use your recovery"
-        " code, or restore the key file from a backup.",
+        "This laptop's key is damaged and was left as it is. Please use your recovery code, or "
+        "restore the key file from a backup.",
     )
 
 
@@ -306,8 +308,8 @@ class DeviceSecretOtherError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Another office's secret is kept here already and was left as it is. Please choose another"
-        " place.",
+        "Another office's key is kept here already and was left as it is. Please choose another "
+        "place.",
     )
 
 

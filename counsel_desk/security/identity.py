@@ -35,7 +35,7 @@ _CURVE = 32
 _WORDS = 12
 _WORD_BITS = 10
 _MOST_DRAWS = 64
-"""Every second draw or so is free of painful words."""
+"""Two draws in five or so are free of painful words."""
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 
 

@@ -20,8 +20,8 @@ from counsel_desk.security.gentle_words import drawn
 
 _ITERATION_EXPONENT = 1
 _IDENTIFIER_BITS = 15
-_MOST_DRAWS = 200
-"""Three sheets are free of painful words after some seventy draws, in a tenth of a second."""
+_MOST_DRAWS = 300
+"""Three sheets then have one or two painful words at most, in a fifth of a second."""
 
 
 def split(secret: bytes, threshold: int, shares: int) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
-from counsel_desk.services.safety.safety import NotYetDayError
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -25,6 +25,7 @@ class EmptyGoalError(KnownError):
         "errors",
         "The goal has no words yet. A few of the client's own are enough; steps can come later.",
     )
+    about = ("words",)
 
 
 class RatingOutOfScaleError(KnownError):
@@ -33,6 +34,7 @@ class RatingOutOfScaleError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Ratings go from 0 to 10. Please look at the number; nothing is saved yet."
     )
+    about = ("value",)
 
 
 def of_client(session: Session, client: str) -> list[Filed[Goal]]:

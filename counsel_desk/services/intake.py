@@ -22,6 +22,7 @@ class BirthAheadError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "The day of birth has not come yet. Please look at the year once more."
     )
+    about = ("born",)
 
 
 class AgeUnlikelyError(KnownError):
@@ -29,8 +30,9 @@ class AgeUnlikelyError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "An age lies between 0 and 120 years. Please look at it once more, or leave it empty.",
+        "An age is between 0 and 120 years. Please look at it once more, or leave it empty.",
     )
+    about = ("age",)
 
 
 class BornAfterBegunError(KnownError):
@@ -38,9 +40,10 @@ class BornAfterBegunError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The day of birth lies after your first day with the client, which stands under "
-        "Details. Please look at both dates.",
+        "The day of birth is after your first day with the client, which is under Details."
+        " Please look at both dates.",
     )
+    about = ("born",)
 
 
 @dataclass(frozen=True)
@@ -164,6 +167,6 @@ def _check(intake: Intake, client: Client, today: date) -> None:
     if intake.born > today:
         raise BirthAheadError
     if rules.years_after(intake.born, rules.OLDEST + 1) <= today:
-        raise AgeUnlikelyError
+        raise AgeUnlikelyError().at("born")
     if intake.born > client.since:
         raise BornAfterBegunError

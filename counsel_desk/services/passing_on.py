@@ -27,9 +27,10 @@ class NothingToldError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please write by what the counsellor will know the client, a code or a few words, and in "
-        "a few sentences what the client said.",
+        "Please write how the counsellor will know who it is about, by a code or a few words, and "
+        "in a few sentences what the client said.",
     )
+    about = ("about",)
 
 
 def counsellors(session: Session) -> list[str]:
@@ -53,9 +54,10 @@ def pass_on(session: Session, counsellor: str, about: str, words: str) -> None:
         NotReachableError: The counsellor cannot be reached.
     """
     about, words = " ".join(about.split()), words.strip()
-    fits = 0 < len(about) <= LONGEST_ABOUT and 0 < len(words) <= LONGEST_WORDS
-    if not fits:
+    if not 0 < len(about) <= LONGEST_ABOUT:
         raise NothingToldError
+    if not 0 < len(words) <= LONGEST_WORDS:
+        raise NothingToldError().at("words")
     told = Told(new_id(), session.today(), about, words)
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
         told_notes.post(session, work, counsellor, told)

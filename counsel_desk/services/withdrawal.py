@@ -26,6 +26,7 @@ class NothingNarrowedError(KnownError):
         "errors",
         "This leaves the consent as it is. Please take out a part, or choose an earlier last day.",
     )
+    about = ("narrow_ends",)
 
 
 class NothingLeftError(KnownError):
@@ -33,9 +34,10 @@ class NothingLeftError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing would be left of this consent. If that is what the client wants, please record "
-        "that they take it back.",
+        "Nothing would be left of this consent. If that is what the client wants, please choose "
+        "“Withdraw consent…”.",
     )
+    about = ("narrow_ends",)
 
 
 def withdraw(session: Session, consent: str) -> int:

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from counsel_desk.errors import DiskFullError, KnownError, ReadOnlyError
-from counsel_desk.files import make_folder, refuse_link
+from counsel_desk.files import make_folder, open_new, refuse_link
 from counsel_desk.storage.errors import (
     DeskInUseError,
     DiskError,
@@ -119,7 +119,7 @@ def _prepare(path: Path, *, create: bool) -> None:
     if create:
         make_folder(path.parent)
         try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            os.close(open_new(path))
         except FileExistsError:
             raise FileInPlaceError(file=path.name) from None
         return

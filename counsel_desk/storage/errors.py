@@ -9,8 +9,8 @@ class FileMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} is missing. It has not been made anew, so that nothing is covered up. "
-        "Please ask the administrator to put it back from the last backup.",
+        "The file {file} is missing. It has not been made again, so that nothing is covered"
+        " up. Please ask the administrator to put it back from the last backup.",
     )
 
 
@@ -98,6 +98,7 @@ class NoLocksError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This folder lies on a drive that cannot keep two computers from writing at once. Nothing "
-        "has been changed. Please move the office's folder to a disk of this computer.",
+        "This folder is on a drive that cannot keep two computers from writing at once."
+        " Nothing has been changed. Please move the office's folder to a disk of this"
+        " computer.",
     )

@@ -86,7 +86,7 @@ units() {
     mkdir -p "$out/python"
     cp "$app"/*.exe "$app"/*.dll "$app"/*.pyd "$app"/python311.zip "$out/python/"
     { echo python311.zip; echo .; windows "$PWD"; windows "$app/site"; windows "$out/testing"; echo "import site"; } >"$out/python/python311._pth"
-    wine cmd /c "set QT_QPA_PLATFORM=offscreen&& $(windows "$out/python")\\python.exe -u -m pytest -p no:cacheprovider -p no:xdist -q -rfE --tb=short -o timeout_method=thread ${UNITS:-tests/unit}" 2>&1 | cat >"$out/units.log"
+    wine cmd /c "set QT_QPA_PLATFORM=offscreen&& $(windows "$out/python")\\python.exe -u -m pytest -p no:cacheprovider -p no:xdist -rfE --tb=short -o timeout_method=thread ${UNITS:-tests/unit}" 2>&1 | cat >"$out/units.log"
     tail -1 "$out/units.log"
     build/packing/bin/python -m installers.windows.reasons "$out/units.log" || bad=1
 }

@@ -4,11 +4,11 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Everything is as it was left, from the first record to the last.</source>
-        <translation>প্রথম নথি থেকে শেষ পর্যন্ত সব যেমন রাখা হয়েছিল তেমনই আছে।</translation>
+        <source>Every record is as it was signed, from the first to the last.</source>
+        <translation>প্রথম থেকে শেষ পর্যন্ত প্রতিটি নথি স্বাক্ষরের সময় যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
-        <source>Please type your passphrase as it is now.</source>
+        <source>Please type your present passphrase.</source>
         <translation>আপনার এখনকার গোপন বাক্য লিখুন।</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>আপনার গোপন বাক্য, পুনরুদ্ধার কোড ও নথি।</translation>
     </message>
     <message>
-        <source>Another passphrase</source>
-        <translation>অন্য গোপন বাক্য</translation>
+        <source>Change your passphrase</source>
+        <translation>আপনার গোপন বাক্য বদলান</translation>
     </message>
     <message>
-        <source>Your passphrase as it is now</source>
+        <source>Your present passphrase</source>
         <translation>এখনকার গোপন বাক্য</translation>
     </message>
     <message>
@@ -32,16 +32,16 @@
         <translation>গোপন বাক্য বদলান</translation>
     </message>
     <message>
-        <source>Another recovery code</source>
-        <translation>অন্য পুনরুদ্ধার কোড</translation>
+        <source>New recovery code</source>
+        <translation>নতুন পুনরুদ্ধার কোড</translation>
     </message>
     <message>
-        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make another one. The old sheet then opens nothing any more.</source>
-        <translation>পাতাটি হারালে বা কেউ দেখে ফেললে: এই পাতায় গোপন বাক্য লিখে আর একটি তৈরি করুন। পুরনো পাতায় তখন আর কিছু খোলে না।</translation>
+        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make a new one. The old sheet then no longer opens anything.</source>
+        <translation>পাতাটি হারালে বা কেউ দেখে ফেললে: এই পাতায় গোপন বাক্য লিখে আর একটি তৈরি করুন। পুরোনো পাতায় তখন আর কিছু খোলে না।</translation>
     </message>
     <message>
-        <source>Make another recovery code</source>
-        <translation>আর একটি পুনরুদ্ধার কোড তৈরি করুন</translation>
+        <source>Make a new recovery code</source>
+        <translation>নতুন পুনরুদ্ধার কোড তৈরি করুন</translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -83,7 +83,7 @@
         <translation>এখন থেকে এটি আপনার লেখা বিবৃতিতে ছাপা হবে।</translation>
     </message>
     <message>
-        <source>Your new passphrase holds from now on.</source>
+        <source>Your new passphrase is in use from now on.</source>
         <translation>এখন থেকে আপনার নতুন গোপন বাক্য চালু।</translation>
     </message>
 </context>
@@ -153,8 +153,8 @@
         <translation>মামলা</translation>
     </message>
     <message>
-        <source>Where, or in a few words</source>
-        <translation>কোথায়, বা অল্প কথায়</translation>
+        <source>Place or details</source>
+        <translation>স্থান বা বিবরণ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Hearings and tasks of all open cases, by day.</source>
-        <translation>সব চালু মামলার শুনানি ও কাজ, দিন অনুযায়ী।</translation>
+        <translation>সব চলতি মামলার শুনানি ও কাজ, দিন অনুযায়ী।</translation>
     </message>
     <message>
         <source>Filter by case, court, task or person</source>
@@ -193,8 +193,8 @@
         <translation>আমার কাজ</translation>
     </message>
     <message>
-        <source>Nothing is next here. Hearings and tasks are added to a case.</source>
-        <translation>সামনে কিছু নেই। শুনানি ও কাজ মামলায় যোগ করা হয়।</translation>
+        <source>Nothing is coming up here. Add hearings and tasks in a case.</source>
+        <translation>সামনে কিছু নেই। মামলায় গিয়ে শুনানি ও কাজ যোগ করুন।</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
 <context>
     <name>AppointmentCard</name>
     <message>
-        <source>Call off all that follow as well</source>
+        <source>Cancel all that follow as well</source>
         <translation>পরের সবগুলিও বাতিল করুন</translation>
     </message>
     <message>
@@ -283,10 +283,6 @@
 </context>
 <context>
     <name>AppointmentForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Please write the time as hours and minutes, such as 10:30.</source>
         <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 10:30।</translation>
@@ -343,8 +339,8 @@
         <translation>একই সময়ে আপনার আর একটি অ্যাপয়েন্টমেন্ট আছে।</translation>
     </message>
     <message>
-        <source>It lies in the past. You can note what became of it.</source>
-        <translation>সময়টি পেরিয়ে গেছে। শেষ পর্যন্ত কী হলো, তা লিখে রাখতে পারেন।</translation>
+        <source>This time is in the past. You can note the outcome.</source>
+        <translation>সময়টি পেরিয়ে গেছে। ফলাফল লিখে রাখতে পারেন।</translation>
     </message>
     <message>
         <source>Your work together had ended; a contact afterwards is welcome.</source>
@@ -383,7 +379,7 @@
     <name>Arrivals</name>
     <message>
         <source>A consent was withdrawn. Its summary is gone from here.</source>
-        <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে। তার সারাংশ এখান থেকে চলে গেছে।</translation>
+        <translation>একটি সম্মতি প্রত্যাহার করা হয়েছে। তার সারাংশ এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>A summary has come. You find it under Summaries.</source>
@@ -399,9 +395,28 @@
     </message>
 </context>
 <context>
+    <name>AskingCards</name>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation>{name} যোগ করার অনুরোধ করছে।</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
+        <translation>অনুগ্রহ করে ওই ল্যাপটপের পর্দার শব্দগুলির সঙ্গে এই শব্দগুলি মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। একটিও আলাদা হলে সেটি যোগ করবেন না।</translation>
+    </message>
+    <message>
+        <source>The words are the same: let it in</source>
+        <translation>শব্দগুলি একই: যোগ করুন</translation>
+    </message>
+    <message>
+        <source>The words differ: do not let it in</source>
+        <translation>শব্দগুলি আলাদা: যোগ করবেন না</translation>
+    </message>
+</context>
+<context>
     <name>AskingPage</name>
     <message>
-        <source>Looked last: {moment}.</source>
+        <source>Last checked: {moment}.</source>
         <translation>শেষ দেখা হয়েছে: {moment}।</translation>
     </message>
     <message>
@@ -410,18 +425,18 @@
     </message>
     <message>
         <source>Please compare these words with those that the administrator sees under “Other laptops”, by telephone or side by side. Every word must be the same. If one differs, please stop here and tell the administrator.</source>
-        <translation>অনুগ্রহ করে প্রশাসক “অন্য ল্যাপটপ”-এ যে শব্দগুলো দেখছেন তার সঙ্গে এই শব্দগুলো মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। প্রতিটি শব্দ একই হতে হবে। একটিও আলাদা হলে অনুগ্রহ করে এখানে থামুন এবং প্রশাসককে জানান।</translation>
+        <translation>অনুগ্রহ করে প্রশাসক “অন্য ল্যাপটপ”-এ যে শব্দগুলি দেখছেন তার সঙ্গে এই শব্দগুলি মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। প্রতিটি শব্দ একই হতে হবে। একটিও আলাদা হলে অনুগ্রহ করে এখানে থামুন এবং প্রশাসককে জানান।</translation>
     </message>
     <message>
         <source>Words to compare</source>
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
     <message>
-        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. A stick has to go there and come back first.</source>
+        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. If you exchange by stick, take the stick there and bring it back first.</source>
         <translation>প্রশাসক এই ল্যাপটপ যোগ করলে এই জানালা নিজে থেকেই এগিয়ে যায়। ততক্ষণ আপনি এটি বন্ধ করতে পারেন। পেন ড্রাইভ হলে সেটিকে আগে সেখানে গিয়ে ফিরে আসতে হবে।</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>এখনই দেখুন</translation>
     </message>
     <message>
@@ -468,7 +483,7 @@
     <name>AssessmentsPresenter</name>
     <message>
         <source>The answers are saved in the client&apos;s file.</source>
-        <translation>উত্তরগুলি তাঁর ফাইলে রাখা হয়েছে।</translation>
+        <translation>উত্তরগুলি তাঁর ফাইলে সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>What was done is saved in the client&apos;s file.</source>
@@ -485,10 +500,6 @@
 </context>
 <context>
     <name>AssessmentsTab</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Answers from the paper form</source>
         <translation>কাগজের ফর্মের উত্তর</translation>
@@ -537,20 +548,24 @@
 <context>
     <name>AttachmentViewer</name>
     <message>
-        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
-        <translation>ডেস্কের বাইরের কপি আর সুরক্ষিত নয়: যার কাছে ফাইলটি থাকবে সে-ই খুলতে পারবে, আর ফিরিয়ে নেওয়া যাবে না। এটি রাখা হয়েছে, সে কথা আপনার কার্যকলাপের লগয় থাকবে।</translation>
+        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. The activity log says that it was saved.</source>
+        <translation>ডেস্কের বাইরের কপি আর সুরক্ষিত নয়: যার কাছে ফাইলটি থাকবে সে-ই খুলতে পারবে, আর ফেরত আনা যাবে না। এটি যে সেভ হয়েছে, তা কার্যকলাপের লগে থাকে।</translation>
     </message>
     <message>
         <source>Save the copy…</source>
         <translation>কপিটি সেভ করুন…</translation>
     </message>
     <message>
-        <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
-        <translation>এটি ক্লায়েন্টের ফাইল থেকে চিরতরে চলে যাবে, আর ফিরিয়ে আনা যাবে না।</translation>
+        <source>Delete this picture or paper from the client&apos;s file for good?</source>
+        <translation>এই ছবি বা কাগজটি ক্লায়েন্টের ফাইল থেকে চিরতরে মুছবেন?</translation>
     </message>
     <message>
-        <source>Remove it for good</source>
-        <translation>চিরতরে সরান</translation>
+        <source>Delete “{title}” from the client&apos;s file for good?</source>
+        <translation>ক্লায়েন্টের ফাইল থেকে “{title}” চিরতরে মুছবেন?</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>চিরতরে মুছুন</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -566,10 +581,10 @@
     </message>
     <message>
         <source>In your words; may be left empty. It is saved as you go on.</source>
-        <translation>আপনার কথায়; খালি রাখা যায়। আপনি এগোলে নিজে থেকেই রাখা হয়।</translation>
+        <translation>আপনার কথায়; খালি রাখা যায়। আপনি এগোলে নিজে থেকেই সেভ হয়।</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>আগের পাতা</translation>
     </message>
     <message>
@@ -596,12 +611,12 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
-        <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
-        <translation>এটি ক্লায়েন্টের ফাইলে রাখা হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
+        <source>Saved in the client&apos;s file. The file you chose is where it was.</source>
+        <translation>ক্লায়েন্টের ফাইলে সেভ হয়েছে। আপনি যে ফাইল বেছে নিয়েছেন সেটি যেখানে ছিল সেখানেই আছে।</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
-        <translation>কপিটি রাখা হয়েছে।</translation>
+        <translation>কপিটি সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>It is removed from the client&apos;s file.</source>
@@ -644,7 +659,7 @@
     </message>
     <message>
         <source>Keep as little as you can. Identity papers are best left with the client; a note that you have seen them is enough. An image of the abuse of a child never belongs here: leave it where it is, show and send it to nobody, and turn at once to your supervisor, and with them to the Special Juvenile Police Unit or the local police.</source>
-        <translation>যত কম পারেন ততই রাখুন। পরিচয়পত্র ক্লায়েন্টের কাছেই থাকা ভালো; আপনি দেখেছেন, এটুকু লিখে রাখাই যথেষ্ট। কোনো শিশুর নির্যাতনের ছবি কখনোই এখানে রাখার নয়: সেটি যেখানে আছে সেখানেই থাকতে দিন, কাউকে দেখাবেন বা পাঠাবেন না, এবং সঙ্গে সঙ্গে সুপারভাইজারকে জানান, আর তাঁর সঙ্গে বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশের কাছে যান।</translation>
+        <translation>যত কম পারেন ততই রাখুন। পরিচয়পত্র ক্লায়েন্টের কাছেই থাকা ভালো; আপনি দেখেছেন, এটুকু লিখে রাখাই যথেষ্ট। কোনো শিশুর নির্যাতনের ছবি কখনওই এখানে রাখার নয়: সেটি যেখানে আছে সেখানেই থাকতে দিন, কাউকে দেখাবেন বা পাঠাবেন না, এবং সঙ্গে সঙ্গে সুপারভাইজারকে জানান, আর তাঁর সঙ্গে বিশেষ কিশোর পুলিশ ইউনিট বা স্থানীয় পুলিশের কাছে যান।</translation>
     </message>
     <message>
         <source>Attach a picture or paper…</source>
@@ -655,14 +670,14 @@
         <translation>ছবি ও কাগজ</translation>
     </message>
     <message>
-        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
+        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted; the file you choose stays where it is.</source>
         <translation>এখনও কিছু যুক্ত করা হয়নি। ছবি ও PDF ফাইল পরীক্ষা করে এনক্রিপ্ট করে রাখা হয়; আপনি যে ফাইল বেছে নেন সেটি যেখানে আছে সেখানেই থাকে।</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Save the list of actions</source>
+        <source>Save the activity log</source>
         <translation>কার্যকলাপের লগ ফাইল হিসেবে সেভ করুন</translation>
     </message>
     <message>
@@ -721,8 +736,8 @@
 <context>
     <name>AuditPresenter</name>
     <message>
-        <source>The list is saved.</source>
-        <translation>তালিকাটি রাখা হয়েছে।</translation>
+        <source>The log is saved.</source>
+        <translation>লগ সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>The code fits: nothing on that sheet is missing or changed.</source>
@@ -759,12 +774,12 @@
         <translation>ব্যাকআপ হয়েছে, আর ত্রুটি ছাড়া আবার পড়ে দেখা হয়েছে: {count}টি ফাইল।</translation>
     </message>
     <message>
-        <source>Good: this backup can be relied on. “Activity log” says so.</source>
+        <source>Good: this backup can be relied on. It is entered in the activity log.</source>
         <translation>ভালো: এই ব্যাকআপের ওপর ভরসা করা যায়। “কার্যকলাপের লগ”-য় তা লেখা হয়েছে।</translation>
     </message>
     <message>
         <source>The archive is saved. Clients&apos; files in it: {count}. Left out because sealed: {sealed}.</source>
-        <translation>সংগ্রহটি রাখা হয়েছে। এতে ক্লায়েন্টের ফাইল: {count}টি। সিল করা বলে বাদ: {sealed}টি।</translation>
+        <translation>সংগ্রহটি সেভ হয়েছে। এতে ক্লায়েন্টের ফাইল: {count}টি। সিল করা বলে বাদ: {sealed}টি।</translation>
     </message>
     <message>
         <source>Please tell the administrator, make a new backup at another place, and try that one out.</source>
@@ -774,8 +789,8 @@
 <context>
     <name>BeforeClosingPart</name>
     <message>
-        <source>The client has not said whom you may ask. Nobody outside is told more.</source>
-        <translation>কাকে জিজ্ঞেস করা যায় তা ক্লায়েন্ট বলেননি। বাইরের কাউকে এর বেশি কিছু বলা হয় না।</translation>
+        <source>The client has not said whom you may ask. Please ask and tell nobody outside the office.</source>
+        <translation>কাকে জিজ্ঞেস করা যায় তা ক্লায়েন্ট বলেননি। অফিসের বাইরে কাউকে কিছু জিজ্ঞাসা করবেন না, জানাবেনও না।</translation>
     </message>
     <message>
         <source>You may turn to: {whom}</source>
@@ -786,20 +801,20 @@
         <translation>যা বলতে পারেন: {what}</translation>
     </message>
     <message>
-        <source>The intake names no safe way to reach the client, so no try is asked for.</source>
-        <translation>প্রথম আলাপে ক্লায়েন্টের সঙ্গে যোগাযোগের কোনো নিরাপদ উপায় লেখা নেই, তাই চেষ্টা করতে বলা হচ্ছে না।</translation>
+        <source>The intake names no safe way to reach the client, so you need not try.</source>
+        <translation>প্রথম আলাপে ক্লায়েন্টের সঙ্গে যোগাযোগের কোনো নিরাপদ উপায় লেখা নেই, তাই চেষ্টা করার দরকার নেই।</translation>
     </message>
     <message>
         <source>No day is kept for asking later. Any that were planned are removed.</source>
         <translation>পরে খোঁজ নেওয়ার কোনো দিন রাখা হয় না। আগে ঠিক করা দিন থাকলে তা সরানো হয়।</translation>
     </message>
     <message>
-        <source>The worry is serious: the file is closed only with a supervisor&apos;s word.</source>
-        <translation>আশঙ্কা গুরুতর: সুপারভাইজারের মত ছাড়া ফাইল বন্ধ হয় না।</translation>
+        <source>The worry is serious: please talk with a supervisor before closing.</source>
+        <translation>চিন্তা গুরুতর: ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন।</translation>
     </message>
     <message>
-        <source>The client may be under 18: the file is closed only with a supervisor&apos;s word.</source>
-        <translation>ক্লায়েন্টের বয়স আঠারোর কম হতে পারে: সুপারভাইজারের মত ছাড়া ফাইল বন্ধ হয় না।</translation>
+        <source>The client may be under 18: please talk with a supervisor before closing.</source>
+        <translation>ক্লায়েন্টের বয়স আঠারোর কম হতে পারে: ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন।</translation>
     </message>
 </context>
 <context>
@@ -813,8 +828,8 @@
         <translation>সুপারভিশন শুরু করুন</translation>
     </message>
     <message>
-        <source>The desk makes a vault for the two of you. Nobody else can open it: no colleague, no administrator, and the recovery sheets do not open it either.</source>
-        <translation>ডেস্ক আপনাদের দুজনের জন্য একটি ভল্ট তৈরি করে। আর কেউ এটি খুলতে পারেন না: কোনো সহকর্মী নয়, প্রশাসক নয়, পুনরুদ্ধারের পাতা দিয়েও এটি খোলে না।</translation>
+        <source>The desk makes a place that only the two of you can open. No colleague or administrator can open it, nor can the recovery sheets.</source>
+        <translation>ডেস্ক এমন একটি জায়গা তৈরি করে যা শুধু আপনারা দুজন খুলতে পারেন। কোনো সহকর্মী বা প্রশাসক এটি খুলতে পারেন না, পুনরুদ্ধারের পাতা দিয়েও এটি খোলে না।</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -840,15 +855,15 @@
         <translation>সবাই</translation>
     </message>
     <message>
-        <source>Only people who agreed to statistics are counted, on the last day of each month. What counts fewer than five people is not shown, nor anything from which it could be worked out, with all that was shown before. Some more is left out by chance, so that nothing follows from what is missing.</source>
-        <translation>শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়, প্রতি মাসের শেষ দিনে। পাঁচজনের কম হলে তা দেখানো হয় না, আর আগে দেখানো সবকিছু মিলিয়ে যা থেকে তা বের করা যায়, তা-ও নয়। আরও কিছু দৈবক্রমে বাদ থাকে, যাতে যা নেই তা থেকে কিছু বোঝা না যায়।</translation>
+        <source>Only people who agreed to statistics are counted, on the last day of each month. A number below five people is not shown, nor one from which it could be worked out, with all that was shown before. Some others are left out at random, so that a gap tells nothing.</source>
+        <translation>শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়, প্রতি মাসের শেষ দিনে। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর আগে দেখানো সবকিছু মিলিয়ে যা থেকে তা বের করা যায়, তা-ও নয়। আরও কিছু সংখ্যা এলোমেলোভাবে বাদ থাকে, যাতে ফাঁক থেকে কিছু বোঝা না যায়।</translation>
     </message>
     <message>
         <source>By</source>
         <translation>ভাগ</translation>
     </message>
     <message>
-        <source>Nothing may be shown of these months.</source>
+        <source>None of these months can be shown.</source>
         <translation>এই মাসগুলির কিছুই দেখানো যায় না।</translation>
     </message>
     <message>
@@ -856,8 +871,8 @@
         <translation>{month}-এর শেষে</translation>
     </message>
     <message>
-        <source>People in groups</source>
-        <translation>দল অনুযায়ী মানুষ</translation>
+        <source>Clients by group</source>
+        <translation>ভাগ অনুযায়ী ক্লায়েন্ট</translation>
     </message>
 </context>
 <context>
@@ -870,6 +885,10 @@
 <context>
     <name>CaseFile</name>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{total}টির মধ্যে {count}টি</translation>
+    </message>
+    <message>
         <source>Entered on {day}</source>
         <translation>লেখা হয়েছে {day}</translation>
     </message>
@@ -878,16 +897,16 @@
         <translation>বন্ধ হয়েছে {day}</translation>
     </message>
     <message>
-        <source>summaries beside it: {count}</source>
-        <translation>পাশে থাকা সারাংশ: {count}</translation>
+        <source>linked summaries: {count}</source>
+        <translation>সংযুক্ত সারাংশ: {count}</translation>
     </message>
     <message>
         <source>Close the case</source>
         <translation>মামলা বন্ধ করুন</translation>
     </message>
     <message>
-        <source>The case goes on</source>
-        <translation>মামলা চলছে</translation>
+        <source>Reopen the case</source>
+        <translation>মামলা আবার খুলুন</translation>
     </message>
     <message>
         <source>{day} (has passed)</source>
@@ -950,7 +969,7 @@
         <translation>কে</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -1009,8 +1028,8 @@
 <context>
     <name>CaseForm</name>
     <message>
-        <source>Changing the case</source>
-        <translation>মামলা বদলানো</translation>
+        <source>Change the case</source>
+        <translation>মামলা বদলান</translation>
     </message>
     <message>
         <source>Please write the reference of the case.</source>
@@ -1077,7 +1096,7 @@
     </message>
     <message>
         <source>Open cases</source>
-        <translation>চালু মামলা</translation>
+        <translation>চলতি মামলা</translation>
     </message>
     <message>
         <source>Closed cases</source>
@@ -1092,7 +1111,7 @@
         <translation>আইনি মামলা</translation>
     </message>
     <message>
-        <source>No case is here.</source>
+        <source>There are no cases here.</source>
         <translation>এখানে কোনো মামলা নেই।</translation>
     </message>
 </context>
@@ -1103,8 +1122,12 @@
         <translation>আইনি মামলা</translation>
     </message>
     <message>
-        <source>References, days in court, and what is to be done.</source>
-        <translation>মামলার পরিচয়, আদালতের দিন, আর যা করতে হবে।</translation>
+        <source>References, hearings and tasks.</source>
+        <translation>মামলার পরিচয়, শুনানি ও কাজ।</translation>
+    </message>
+    <message>
+        <source>References, hearings and tasks. Press Enter on a line to open it.</source>
+        <translation>মামলার পরিচয়, শুনানি ও কাজ। খুলতে কোনো লাইনে Enter চাপুন।</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1144,8 @@
         <translation>মানুষদের নিশ্চিত করুন</translation>
     </message>
     <message>
-        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
-        <translation>প্রত্যেককে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। যাঁদের প্রতিটি শব্দ একই, তাঁদের পাশে টিক দিন, তারপর সবার জন্য এক বারই মূল চাবির পাতাগুলির শব্দ লিখুন। এরপর তাঁরা প্রবেশ করতে পারবেন।</translation>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the words of the recovery sheets once for all of them. After that they can sign in.</source>
+        <translation>প্রত্যেককে তাঁর শব্দগুলি আপনাকে পড়ে শোনাতে বলুন, টেলিফোনে বা সামনাসামনি। যাঁদের প্রতিটি শব্দ একই, তাঁদের পাশে টিক দিন, তারপর সবার জন্য এক বারই পুনরুদ্ধারের পাতাগুলির শব্দ লিখুন। এরপর তাঁরা সাইন ইন করতে পারবেন।</translation>
     </message>
     <message>
         <source>Nobody can be confirmed now.</source>
@@ -1144,16 +1167,16 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Your check-in is kept, for your eyes only.</source>
-        <translation>আপনার উত্তর রাখা হয়েছে, শুধু আপনার দেখার জন্য।</translation>
+        <source>Your check-in is saved. Only you can see it.</source>
+        <translation>আপনার উত্তর সেভ হয়েছে। শুধু আপনিই দেখতে পান।</translation>
     </message>
     <message>
         <source>Check-in</source>
         <translation>নিজের খবর</translation>
     </message>
     <message>
-        <source>How have the last days been for you? Eight questions.</source>
-        <translation>গত কয়েক দিন আপনার কেমন কেটেছে? আটটি প্রশ্ন।</translation>
+        <source>How have the last two weeks been for you? Eight questions.</source>
+        <translation>গত দুই সপ্তাহ আপনার কেমন কেটেছে? আটটি প্রশ্ন।</translation>
     </message>
     <message>
         <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
@@ -1161,11 +1184,11 @@
     </message>
     <message>
         <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
-        <translation>দলের সংখ্যায় যাঁরা অংশ নেন তাঁদের মধ্যে কেউ নতুন। নামগুলি দেখে আপনি তাঁদের সঙ্গে এগোতে রাজি না হওয়া পর্যন্ত আপনার কিছু যোগ হয় না।</translation>
+        <translation>দলের পরিসংখ্যানে যাঁরা অংশ নেন তাঁদের মধ্যে কেউ নতুন। নামগুলি দেখে আপনি তাঁদের সঙ্গে এগোতে রাজি না হওয়া পর্যন্ত আপনার কিছু যোগ হয় না।</translation>
     </message>
     <message>
         <source>See the team figures</source>
-        <translation>দলের সংখ্যা দেখুন</translation>
+        <translation>দলের পরিসংখ্যান দেখুন</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1192,7 +1215,7 @@
         <translation>কী সাহায্য করে</translation>
     </message>
     <message>
-        <source>Keep this check-in</source>
+        <source>Save this check-in</source>
         <translation>এই উত্তর সেভ করুন</translation>
     </message>
 </context>
@@ -1209,6 +1232,10 @@
     <message>
         <source>It weighs less than before. What has helped may be worth keeping.</source>
         <translation>আগের চেয়ে হালকা। যা সাহায্য করেছে তা ধরে রাখার মতো হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Your stress is not more than before, but your resilience is lower. If that goes on, tell somebody.</source>
+        <translation>আপনার চাপ আগের চেয়ে বেশি নয়, কিন্তু আপনার সহনশক্তি কমেছে। এমন চললে কাউকে জানান।</translation>
     </message>
     <message>
         <source>It weighs more than before. One heavy time says little about you, and much about the work. If it goes on, tell somebody.</source>
@@ -1233,7 +1260,7 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Files moved in on {day}: {count}. They can be taken out together until one of them is used.</source>
+        <source>Files imported on {day}: {count}. They can be taken out together until one of them is used.</source>
         <translation>{day} তারিখে আনা ফাইল: {count}টি। এগুলির একটিও ব্যবহার না হওয়া পর্যন্ত সবগুলি একসঙ্গে সরিয়ে ফেলা যায়।</translation>
     </message>
     <message>
@@ -1253,8 +1280,8 @@
         <translation>তালিকা বেছে নিন</translation>
     </message>
     <message>
-        <source>A list you kept in a spreadsheet becomes files here, one for each person. It may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
-        <translation>স্প্রেডশিটে রাখা তালিকা থেকে এখানে প্রত্যেকের জন্য একটি করে ফাইল হয়। এটি Excel ওয়ার্কবুক, OpenDocument স্প্রেডশিট, CSV ফাইল বা FHIR বান্ডিল হতে পারে; এক সারিতে শিরোনাম, আর নিচের প্রতি সারিতে একজনের কথা থাকবে।</translation>
+        <source>The list may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
+        <translation>তালিকাটি Excel ওয়ার্কবুক, OpenDocument স্প্রেডশিট, CSV ফাইল বা FHIR বান্ডিল হতে পারে; এক সারিতে শিরোনাম, আর নিচের প্রতি সারিতে একজনের কথা থাকবে।</translation>
     </message>
     <message>
         <source>Nothing is added before you have seen what each row becomes. The list itself stays where it is; it is not protected there, so please think of deleting it afterwards.</source>
@@ -1265,12 +1292,19 @@
         <translation>তালিকা বেছে নিন…</translation>
     </message>
     <message>
-        <source>Moved in last</source>
+        <source>Imported last</source>
         <translation>সব শেষে যা আনা হয়েছে</translation>
     </message>
     <message>
         <source>Take them out again</source>
         <translation>আবার সরিয়ে ফেলুন</translation>
+    </message>
+</context>
+<context>
+    <name>ClearableLine</name>
+    <message>
+        <source>Delete what is written</source>
+        <translation>যা লেখা আছে মুছুন</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1323,7 @@
     </message>
     <message>
         <source>Save it locked</source>
-        <translation>তালা দিয়ে সেভ করুন</translation>
+        <translation>লক করে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1305,7 +1339,7 @@
     </message>
     <message>
         <source>What was saved or printed cannot be called back. Please say so before the client agrees.</source>
-        <translation>যা রাখা বা ছাপা হয়েছে তা ফেরানো যায় না। তিনি রাজি হওয়ার আগে তাঁকে তা বলুন।</translation>
+        <translation>যা সেভ করা বা ছাপা হয়েছে তা ফেরানো যায় না। তিনি রাজি হওয়ার আগে তাঁকে তা বলুন।</translation>
     </message>
     <message>
         <source>The client agrees: release it</source>
@@ -1313,7 +1347,7 @@
     </message>
     <message>
         <source>The client agrees: save it locked…</source>
-        <translation>তিনি রাজি: তালা দিয়ে সেভ করুন…</translation>
+        <translation>তিনি রাজি: লক করে সেভ করুন…</translation>
     </message>
     <message>
         <source>The client agrees: print it…</source>
@@ -1331,19 +1365,15 @@
         <translation>একটি ফর্ম</translation>
     </message>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>এই ডেস্কে কিছু এখনও সেভ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
+        <source>Something on this desk is not saved yet. Please save or discard it before you give the client the computer.</source>
+        <translation>এই ডেস্কে কিছু এখনও সেভ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা সেভ করুন বা বাদ দিন।</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Name to use</source>
-        <translation>তিনি যে নামে ডাকা পছন্দ করেন</translation>
+        <translation>ক্লায়েন্ট যে নামে পরিচিত হতে চান</translation>
     </message>
     <message>
         <source>May be left empty. Lists show a code, which the desk makes.</source>
@@ -1370,8 +1400,8 @@
         <translation>ক্লায়েন্ট কোনো পরিসংখ্যানে থাকতে চাননি</translation>
     </message>
     <message>
-        <source>The client has heard what stays here and who may read it</source>
-        <translation>কী এখানে থাকে এবং কে পড়তে পারেন, ক্লায়েন্ট তা শুনেছেন</translation>
+        <source>Confidentiality was explained to the client</source>
+        <translation>ক্লায়েন্টকে গোপনীয়তা বোঝানো হয়েছে</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1463,8 +1493,8 @@
         <translation>মুছুন</translation>
     </message>
     <message>
-        <source>Move in a list…</source>
-        <translation>তালিকা থেকে আনুন…</translation>
+        <source>Import a list…</source>
+        <translation>তালিকা আমদানি করুন…</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -1521,8 +1551,8 @@
 <context>
     <name>ClimatePage</name>
     <message>
-        <source>Your answers are kept, for your eyes only.</source>
-        <translation>আপনার উত্তর রাখা হয়েছে, শুধু আপনার দেখার জন্য।</translation>
+        <source>Your answers are saved. Only you can see them.</source>
+        <translation>আপনার উত্তর সেভ হয়েছে। শুধু আপনিই দেখতে পান।</translation>
     </message>
     <message>
         <source>{value} of {highest}</source>
@@ -1550,7 +1580,7 @@
     </message>
     <message>
         <source>Only you can open your answers. The statements are worded by us and not validated. They judge nobody; they may help you to say what you would like to change.</source>
-        <translation>আপনার উত্তর শুধু আপনিই খুলতে পারেন। কথাগুলি আমাদের নিজেদের লেখা, যাচাই করা নয়। এগুলি কারো বিচার করে না; কী বদলাতে চান তা বলতে আপনার কাজে লাগতে পারে।</translation>
+        <translation>আপনার উত্তর শুধু আপনিই খুলতে পারেন। কথাগুলি আমাদের নিজেদের লেখা, যাচাই করা নয়। এগুলি কারও বিচার করে না; কী বদলাতে চান তা বলতে আপনার কাজে লাগতে পারে।</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1565,16 +1595,12 @@
         <translation>প্রথম বারের পর এখানে দেখা যাবে।</translation>
     </message>
     <message>
-        <source>Keep these answers</source>
+        <source>Save these answers</source>
         <translation>এই উত্তরগুলি সেভ করুন</translation>
     </message>
 </context>
 <context>
     <name>ClosingCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>When your work together has ended, note the last day here.</source>
         <translation>একসঙ্গে কাজ শেষ হলে শেষ দিনটি এখানে লিখুন।</translation>
@@ -1592,7 +1618,7 @@
         <translation>ফাইল বন্ধ করুন</translation>
     </message>
     <message>
-        <source>Ended on {day}, and went on from {reopened}.</source>
+        <source>Ended on {day}, and reopened on {reopened}.</source>
         <translation>{day} তারিখে শেষ হয়েছিল, {reopened} থেকে আবার চলছে।</translation>
     </message>
     <message>
@@ -1655,7 +1681,7 @@
     </message>
     <message>
         <source>A worry about somebody&apos;s safety, or a complaint: the office has not chosen anybody yet. Ask the administrator to choose somebody in the office settings.</source>
-        <translation>কারও নিরাপত্তা নিয়ে চিন্তা, বা কোনো অভিযোগ: অফিস এখনও কাউকে ঠিক করেনি। প্রশাসককে বলুন, অফিসের নিয়মে কাউকে বেছে নিতে।</translation>
+        <translation>কারও নিরাপত্তা নিয়ে চিন্তা, বা কোনো অভিযোগ: অফিস এখনও কাউকে ঠিক করেনি। প্রশাসককে বলুন, অফিসের সেটিংসে কাউকে বেছে নিতে।</translation>
     </message>
     <message>
         <source>A client who wants a decision looked at again: {names}</source>
@@ -1670,8 +1696,8 @@
         <translation>পদ</translation>
     </message>
     <message>
-        <source>Can receive</source>
-        <translation>পাঠানো যায়</translation>
+        <source>Can get messages</source>
+        <translation>খবর পাঠানো যায়</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1720,7 +1746,7 @@
         <translation>শিরোনাম নেওয়া হয়েছে {number} নম্বর সারি থেকে। ওই সারি যদি কোনো মানুষের হয়, তবে ফাইলে সবার উপরে শিরোনাম বসিয়ে আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
+        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what is in the columns.</source>
         <translation>কোন কলাম কোথায় যাবে? একই শিরোনামের পরের তালিকার জন্য আপনার পছন্দ মনে রাখা হয়। “নাম দেখান” চাপলে কলামে কী লেখা আছে দেখা যায়।</translation>
     </message>
     <message>
@@ -1728,16 +1754,16 @@
         <translation>পাতা</translation>
     </message>
     <message>
-        <source>Language of clients whose row names none</source>
-        <translation>সারিতে ভাষা না থাকলে ক্লায়েন্টের ভাষা</translation>
+        <source>Language to use when a row has none</source>
+        <translation>সারিতে ভাষা না থাকলে যে ভাষা ধরা হবে</translation>
     </message>
     <message>
         <source>Choose another list</source>
         <translation>অন্য তালিকা বেছে নিন</translation>
     </message>
     <message>
-        <source>Look through the rows</source>
-        <translation>সারিগুলি দেখে নিন</translation>
+        <source>Check the rows</source>
+        <translation>সারিগুলি যাচাই করুন</translation>
     </message>
 </context>
 <context>
@@ -1752,15 +1778,15 @@
     </message>
     <message>
         <source>Hide the screen</source>
-        <translation>স্ক্রিন আড়াল করুন</translation>
+        <translation>পর্দা আড়াল করুন</translation>
     </message>
     <message>
         <source>Lock the desk</source>
         <translation>ডেস্ক লক করুন</translation>
     </message>
     <message>
-        <source>Several cases fit. They are in the list.</source>
-        <translation>একাধিক মামলা মিলছে। তালিকায় সেগুলি আছে।</translation>
+        <source>Several cases match. Choose one from the list.</source>
+        <translation>একাধিক মামলা মিলছে। তালিকা থেকে একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>No page, command or case is called that.</source>
@@ -1779,11 +1805,11 @@
     </message>
     <message>
         <source>Seen to on {day}.</source>
-        <translation>{day} তারিখে দেখা হয়েছে।</translation>
+        <translation>{day} তারিখে ব্যবস্থা নেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation>আমি দেখেছি</translation>
+        <translation>ব্যবস্থা নিয়েছি</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1854,6 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>এটি কীসের জন্য?</translation>
     </message>
@@ -1856,8 +1878,8 @@
         <translation>তাঁর কথায়; খালি রাখা যায়।</translation>
     </message>
     <message>
-        <source>This renews a consent. The client&apos;s yes is asked anew. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
-        <translation>এতে একটি সম্মতি নতুন করে নেওয়া হচ্ছে। তাঁর হ্যাঁ আবার চাওয়া হয়। একই উদ্দেশ্যে একই প্রাপকের জন্য এতে যা বাদ যায়, তা আগের সম্মতি থেকেও ফিরিয়ে নেওয়া হয় এবং ফেরত চাওয়া হয়।</translation>
+        <source>This renews a consent. Please ask the client again. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
+        <translation>এতে একটি সম্মতি নতুন করে নেওয়া হচ্ছে। তাঁর হ্যাঁ আবার চাওয়া হয়। একই উদ্দেশ্যে একই প্রাপকের জন্য এতে যা বাদ যায়, তা আগের সম্মতি থেকেও প্রত্যাহার করা হয় এবং ফেরত চাওয়া হয়।</translation>
     </message>
     <message>
         <source>What the client is asked for</source>
@@ -1891,8 +1913,8 @@
         <translation>উপস্থিত</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>চালু</translation>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Whom it may be sent to</source>
@@ -1939,10 +1961,6 @@
         <translation>সাক্ষী</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>ফিরিয়ে নেওয়া</translation>
-    </message>
-    <message>
         <source>Too young to be asked: {reason}</source>
         <translation>জিজ্ঞাসা করার পক্ষে খুব ছোট: {reason}</translation>
     </message>
@@ -1964,7 +1982,7 @@
     </message>
     <message>
         <source>Withdraw a part…</source>
-        <translation>তিনি একটি অংশ ফিরিয়ে নিচ্ছেন…</translation>
+        <translation>একটি অংশ প্রত্যাহার…</translation>
     </message>
     <message>
         <source>Withdraw consent…</source>
@@ -1984,26 +2002,30 @@
     </message>
     <message>
         <source>Mark and sheet</source>
-        <translation>তাঁর সই বা ছাপ, এবং কাগজ</translation>
+        <translation>তাঁর স্বাক্ষর বা ছাপ, এবং কাগজ</translation>
     </message>
     <message>
         <source>Add a picture of the signed sheet…</source>
-        <translation>সই করা কাগজের ছবি যোগ করুন…</translation>
+        <translation>স্বাক্ষর করা কাগজের ছবি যোগ করুন…</translation>
     </message>
     <message>
         <source>A part withdrawn</source>
-        <translation>একটি অংশ ফিরিয়ে নেওয়া</translation>
+        <translation>একটি অংশ প্রত্যাহার</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>প্রত্যাহারের তারিখ</translation>
     </message>
     <message>
         <source>The mark that was put to it</source>
-        <translation>এতে দেওয়া সই বা ছাপ</translation>
+        <translation>এতে দেওয়া স্বাক্ষর বা ছাপ</translation>
     </message>
 </context>
 <context>
     <name>ConsentsList</name>
     <message>
-        <source>Holds</source>
-        <translation>চালু</translation>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2035,7 +2057,7 @@
     </message>
     <message>
         <source>Enter opens a consent; Delete is for one that the client withdraws.</source>
-        <translation>Enter চাপলে সম্মতি খোলে; তিনি ফিরিয়ে নিলে Delete চাপুন।</translation>
+        <translation>Enter চাপলে সম্মতি খোলে; তিনি প্রত্যাহার করলে Delete চাপুন।</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -2057,32 +2079,32 @@
         <translation>সম্মতি লেখা হয়েছে। ক্লায়েন্টের জন্য ছাপানো যেতে পারে।</translation>
     </message>
     <message>
-        <source>The picture is kept beside the consent.</source>
-        <translation>ছবিটি সম্মতির পাশে রাখা হয়েছে।</translation>
+        <source>The picture is saved with the consent.</source>
+        <translation>ছবিটি সম্মতির সঙ্গে সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>A part of the consent is withdrawn.</source>
-        <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়া হয়েছে।</translation>
+        <translation>সম্মতির একটি অংশ প্রত্যাহার করা হয়েছে।</translation>
     </message>
     <message>
         <source>A part of the consent is withdrawn, and what was sent and carried more is being called back. What was already printed or saved cannot be called back.</source>
-        <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল ও তার চেয়ে বেশি বলে তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
+        <translation>সম্মতির একটি অংশ প্রত্যাহার করা হয়েছে, এবং যা পাঠানো হয়েছিল ও তার চেয়ে বেশি বলে তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা সেভ হয়েছে তা ফেরানো যায় না।</translation>
     </message>
     <message>
-        <source>The consent is taken back. Nothing more leaves under it.</source>
-        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে। এর অধীনে আর কিছু যাবে না।</translation>
+        <source>The consent is withdrawn. Nothing more leaves under it.</source>
+        <translation>সম্মতি প্রত্যাহার করা হয়েছে। এর অধীনে আর কিছু যাবে না।</translation>
     </message>
     <message>
-        <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
-        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না।</translation>
+        <source>The consent is withdrawn, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
+        <translation>সম্মতি প্রত্যাহার করা হয়েছে, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। যা আগেই ছাপা বা সেভ হয়েছে তা ফেরানো যায় না।</translation>
     </message>
     <message>
-        <source>The answer is kept.</source>
-        <translation>উত্তরটি রাখা হয়েছে।</translation>
+        <source>The answer is saved.</source>
+        <translation>উত্তর সেভ হয়েছে।</translation>
     </message>
     <message>
-        <source>The answer is kept. This consent no longer holds, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
-        <translation>উত্তরটি রাখা হয়েছে। এই সম্মতি আর চালু নেই, এবং এর অধীনে যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
+        <source>The answer is saved. This consent is no longer in force, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
+        <translation>উত্তর সেভ হয়েছে। এই সম্মতি আর বহাল নেই, এবং এর অধীনে যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে। শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>The guardian&apos;s details are removed.</source>
@@ -2093,11 +2115,11 @@
     <name>ConsentsTab</name>
     <message>
         <source>Nothing more leaves under this consent, and what was sent is called back. What was already printed or saved cannot be called back. The client need not say why.</source>
-        <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
+        <translation>এই সম্মতির অধীনে আর কিছু যাবে না, এবং যা পাঠানো হয়েছিল তা ফেরত চাওয়া হবে। যা আগেই ছাপা বা সেভ হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
     </message>
     <message>
         <source>Withdraw it now</source>
-        <translation>তিনি এখনই ফিরিয়ে নিচ্ছেন</translation>
+        <translation>এখনই প্রত্যাহার করুন</translation>
     </message>
     <message>
         <source>The guardian&apos;s name, how they are reached and what they may know are removed from the intake and its earlier versions, for good. Consents that the guardian gave keep the name. Please do it if the client wants it.</source>
@@ -2113,7 +2135,7 @@
     </message>
     <message>
         <source>Choose a picture of the signed sheet</source>
-        <translation>সই করা কাগজের ছবি বেছে নিন</translation>
+        <translation>স্বাক্ষর করা কাগজের ছবি বেছে নিন</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2190,10 @@
 <context>
     <name>ContentsList</name>
     <message>
+        <source>{title} (in English)</source>
+        <translation>{title} (ইংরেজিতে)</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>বিষয়</translation>
     </message>
@@ -2176,7 +2202,11 @@
     <name>CopyCard</name>
     <message>
         <source>The last copy was made on {day}, with {count} parts.</source>
-        <translation>শেষ নকল {day} তারিখে হয়েছে, {count}টি অংশ নিয়ে।</translation>
+        <translation>শেষ কপি {day} তারিখে হয়েছে, {count}টি অংশ নিয়ে।</translation>
+    </message>
+    <message>
+        <source>The client&apos;s details</source>
+        <translation>ক্লায়েন্টের পরিচয়</translation>
     </message>
     <message>
         <source>Please write why; the client is told the reason.</source>
@@ -2184,7 +2214,7 @@
     </message>
     <message>
         <source>Where to save the copy</source>
-        <translation>নকল কোথায় রাখবেন</translation>
+        <translation>কপি কোথায় রাখবেন</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2196,7 +2226,7 @@
     </message>
     <message>
         <source>In the copy</source>
-        <translation>নকলে আছে</translation>
+        <translation>কপিতে আছে</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2211,7 +2241,7 @@
         <translation>নথির একটি কপি</translation>
     </message>
     <message>
-        <source>The client may have a copy, in their language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
+        <source>The client may have a copy, in their language. Process notes and what was written about others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
         <translation>ক্লায়েন্ট নিজের ভাষায় একটি কপি পেতে পারেন। প্রসেস নোট এবং অন্যদের সম্পর্কে লেখা কখনও এতে থাকে না। কোনো অংশ বাদ দেওয়া যায় কেবল যদি তা অন্য কারও কথা বলে বা গুরুতর ক্ষতি করতে পারে; কপিতে কারণসহ তা বলা থাকে, এবং কাকে আবার দেখতে বলা যায় তা-ও।</translation>
     </message>
     <message>
@@ -2227,8 +2257,8 @@
         <translation>বেছে নেওয়া অংশটি কেন বাদ যাচ্ছে</translation>
     </message>
     <message>
-        <source>It stands in the copy, so it must not tell what is left out.</source>
-        <translation>এটি নকলে থাকে, তাই যা বাদ গেছে তা যেন এতে না বলা হয়।</translation>
+        <source>It is printed in the copy, so it must not tell what is left out.</source>
+        <translation>এটি কপিতে থাকে, তাই যা বাদ গেছে তা যেন এতে না বলা হয়।</translation>
     </message>
     <message>
         <source>Leave this part out</source>
@@ -2240,19 +2270,15 @@
     </message>
     <message>
         <source>Show the copy</source>
-        <translation>নকল দেখান</translation>
+        <translation>কপি দেখান</translation>
     </message>
     <message>
-        <source>Save as FHIR…</source>
-        <translation>FHIR হিসেবে সেভ করুন…</translation>
+        <source>Save for other programs (FHIR)…</source>
+        <translation>অন্য প্রোগ্রামের জন্য সেভ করুন (FHIR)…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Please write what is to be put right.</source>
         <translation>কী ঠিক করতে হবে তা অনুগ্রহ করে লিখুন।</translation>
@@ -2274,12 +2300,12 @@
         <translation>যে দিনের মধ্যে</translation>
     </message>
     <message>
-        <source>What they wish</source>
+        <source>What they ask for</source>
         <translation>তিনি যা চান</translation>
     </message>
     <message>
-        <source>The wish stands beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
-        <translation>ইচ্ছাটি নথির পাশে থাকে, সঙ্গে উত্তর ও ক্লায়েন্টের নিজের বক্তব্য। স্বাক্ষরিত লেখা যেমন আছে তেমনই থাকে; “নোট” অংশে নোট সংশোধন করা যায়।</translation>
+        <source>The request is kept beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
+        <translation>অনুরোধটি নথির পাশে থাকে, সঙ্গে উত্তর ও ক্লায়েন্টের নিজের বক্তব্য। স্বাক্ষরিত লেখা যেমন আছে তেমনই থাকে; “নোট” অংশে নোট সংশোধন করা যায়।</translation>
     </message>
     <message>
         <source>What the client wishes to be put right</source>
@@ -2298,16 +2324,16 @@
         <translation>ক্লায়েন্ট যা চেয়েছেন</translation>
     </message>
     <message>
-        <source>Keep the wish</source>
-        <translation>ইচ্ছাটি সেভ করুন</translation>
+        <source>Save the request</source>
+        <translation>অনুরোধটি সেভ করুন</translation>
     </message>
     <message>
         <source>Something to be put right</source>
         <translation>যা ঠিক করতে হবে</translation>
     </message>
     <message>
-        <source>The answer to the chosen wish</source>
-        <translation>বেছে নেওয়া ইচ্ছার উত্তর</translation>
+        <source>The answer to the chosen request</source>
+        <translation>বেছে নেওয়া অনুরোধের উত্তর</translation>
     </message>
     <message>
         <source>The reason, or what was done</source>
@@ -2341,16 +2367,16 @@
         <translation>{name} আপনাকে সহ-স্বাক্ষর করতে অনুরোধ করেছেন</translation>
     </message>
     <message>
-        <source>{name} reports what everybody has the duty to report</source>
-        <translation>{name} এমন কিছু জানাচ্ছেন যা জানানো প্রত্যেকের কর্তব্য</translation>
+        <source>{name} is making a report that the law requires of everybody</source>
+        <translation>{name} এমন কিছু জানাচ্ছেন যা আইন অনুযায়ী প্রত্যেকের জানানো কর্তব্য</translation>
     </message>
     <message>
-        <source>These very words would leave</source>
-        <translation>ঠিক এই কথাগুলি জানানো হবে</translation>
+        <source>This is exactly what would be sent</source>
+        <translation>ঠিক এটাই পাঠানো হবে</translation>
     </message>
     <message>
-        <source>These very words leave</source>
-        <translation>ঠিক এই কথাগুলি জানানো হয়</translation>
+        <source>This is exactly what is sent</source>
+        <translation>ঠিক এটাই পাঠানো হয়</translation>
     </message>
     <message>
         <source>About: {about}</source>
@@ -2369,16 +2395,16 @@
         <translation>আমি এটি দেখেছি</translation>
     </message>
     <message>
-        <source>Your signature holds for these words to this recipient, once, for seven days. Nothing of this is kept with you.</source>
+        <source>Your signature is valid once, for exactly this text to this recipient, for seven days. Nothing of this is kept with you.</source>
         <translation>আপনার স্বাক্ষর শুধু এই কথাগুলির জন্য, এই প্রাপকের কাছে, একবার, সাত দিনের মধ্যে। এর কিছুই আপনার কাছে রাখা হয় না।</translation>
     </message>
     <message>
-        <source>A short word, if you send it back</source>
-        <translation>ফেরত পাঠানোর কারণ (সংক্ষেপে)</translation>
+        <source>If you send it back: why, in a few words</source>
+        <translation>ফেরত পাঠালে তার কারণ, সংক্ষেপে</translation>
     </message>
     <message>
-        <source>Co-sign these words</source>
-        <translation>এই কথাগুলিতে সহ-স্বাক্ষর করুন</translation>
+        <source>Co-sign this text</source>
+        <translation>এই লেখায় সহ-স্বাক্ষর করুন</translation>
     </message>
     <message>
         <source>Send it back</source>
@@ -2388,12 +2414,12 @@
 <context>
     <name>CosignPage</name>
     <message>
-        <source>Asked to co-sign, and reports to look at</source>
-        <translation>সহ-স্বাক্ষরের অনুরোধ, এবং দেখার মতো প্রতিবেদন</translation>
+        <source>Requests to co-sign, and reports to read</source>
+        <translation>সহ-স্বাক্ষরের অনুরোধ, আর যে প্রতিবেদন পড়তে হবে</translation>
     </message>
     <message>
-        <source>What is to leave without a client&apos;s consent. Please read it as if it were about you: is this the ground, is this the least, is this the one who needs it?</source>
-        <translation>ক্লায়েন্টের সম্মতি ছাড়া যা জানানো হবে। নিজের বিষয়ে হলে যেমন পড়তেন তেমন করে পড়ুন: ভিত্তিটি কি ঠিক, এর কমে কি হয় না, যাঁর দরকার ইনিই কি তিনি?</translation>
+        <source>What is to be shared without a client&apos;s consent. Please check three things: the ground applies, no more is told than needed, and this recipient needs it.</source>
+        <translation>ক্লায়েন্টের সম্মতি ছাড়া যা জানানো হবে। তিনটি বিষয় দেখুন: কারণটি এখানে খাটে, দরকারের বেশি কিছু বলা হয়নি, আর এই প্রাপকেরই তা দরকার।</translation>
     </message>
     <message>
         <source>Nothing waits for you to co-sign or to look at now.</source>
@@ -2411,8 +2437,8 @@
         <translation>ফেরত দেওয়া হয়েছে।</translation>
     </message>
     <message>
-        <source>The counsellor learns of it.</source>
-        <translation>কাউন্সেলর এটি জানতে পারবেন।</translation>
+        <source>The counsellor is told.</source>
+        <translation>কাউন্সেলরকে জানানো হয়।</translation>
     </message>
 </context>
 <context>
@@ -2426,16 +2452,12 @@
         <translation>অনুগ্রহ করে শেষ দিনটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Stands in for you</source>
+        <source>Covers for you</source>
         <translation>আপনার বদলি কাজ করেন</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>কবে পর্যন্ত</translation>
-    </message>
-    <message>
-        <source>A colleague works in your clients&apos; files while you are away, until a day.</source>
-        <translation>আপনি না থাকার সময় একজন সহকর্মী একটি নির্দিষ্ট দিন পর্যন্ত আপনার ক্লায়েন্টদের ফাইলে কাজ করেন।</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -2454,24 +2476,28 @@
         <translation>বদলি কাজ</translation>
     </message>
     <message>
+        <source>A colleague works in your clients&apos; files while you are away, until a day you choose.</source>
+        <translation>আপনি না থাকার সময় একজন সহকর্মী আপনার বেছে দেওয়া দিন পর্যন্ত আপনার ক্লায়েন্টদের ফাইলে কাজ করেন।</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>শেষ দিন</translation>
     </message>
     <message>
-        <source>After it your files get a new key, the next time you sign in.</source>
-        <translation>তার পরে, আপনি পরের বার প্রবেশ করলে আপনার ফাইলগুলি নতুন চাবি পাবে।</translation>
+        <source>After that day the colleague&apos;s key no longer opens your files, once you have signed in again.</source>
+        <translation>সেই দিনের পরে আপনি আবার সাইন ইন করলেই সহকর্মীর চাবি দিয়ে আপনার ফাইল আর খোলে না।</translation>
     </message>
     <message>
-        <source>Let the colleague stand in</source>
-        <translation>সহকর্মীকে বদলি কাজ করতে দিন</translation>
+        <source>Start the cover</source>
+        <translation>বদলি কাজ শুরু করুন</translation>
     </message>
     <message>
         <source>End it now</source>
         <translation>এখনই শেষ করুন</translation>
     </message>
     <message>
-        <source>Nobody stands in for you.</source>
-        <translation>কেউ আপনার বদলি কাজ করছেন না।</translation>
+        <source>No cover is arranged.</source>
+        <translation>কোনো বদলির ব্যবস্থা করা নেই।</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2582,14 @@
 <context>
     <name>DayEdit</name>
     <message>
+        <source>There is no such day. Please write it as day-month-year.</source>
+        <translation>এমন কোনো তারিখ নেই। তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
+    </message>
+    <message>
         <source>DD-MM-YYYY</source>
         <translation>দিন-মাস-বছর</translation>
     </message>
@@ -2584,7 +2618,7 @@
     </message>
     <message>
         <source>never by {ways}</source>
-        <translation>কখনো নয়: {ways}</translation>
+        <translation>কখনও নয়: {ways}</translation>
     </message>
     <message>
         <source>only at certain times: {ways}</source>
@@ -2596,7 +2630,7 @@
     </message>
     <message>
         <source>no outcome noted yet</source>
-        <translation>ফলাফল এখনো লেখা হয়নি</translation>
+        <translation>ফলাফল এখনও লেখা হয়নি</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -2608,7 +2642,7 @@
     </message>
     <message>
         <source>Open files: {clients}, workload {figure} of {limit}</source>
-        <translation>খোলা ফাইল {clients}, কাজের চাপ {limit}-এর মধ্যে {figure}</translation>
+        <translation>খোলা ফাইল {clients}, কাজের ভার {limit}-এর মধ্যে {figure}</translation>
     </message>
     <message>
         <source>{load}, figures of {day}</source>
@@ -2642,20 +2676,24 @@
         <translation>নথি তলব লিখে রাখলে কিছু পাঠানো হয় না। কিছু যাওয়ার আগে আইনি পরামর্শ নিন।</translation>
     </message>
     <message>
+        <source>Please choose one.</source>
+        <translation>অনুগ্রহ করে একটি বেছে নিন।</translation>
+    </message>
+    <message>
         <source>Please write who asked.</source>
         <translation>কে চেয়েছেন লিখুন।</translation>
     </message>
     <message>
-        <source>Please write the day on which it came.</source>
-        <translation>যে দিন এসেছে লিখুন।</translation>
+        <source>Please write the day on which you received it.</source>
+        <translation>কবে পেয়েছেন লিখুন।</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>কোন ক্ষমতায়</translation>
+        <source>Under which law or order</source>
+        <translation>কোন আইন বা আদেশে</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>এসেছে</translation>
+        <source>Received on</source>
+        <translation>প্রাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -2666,11 +2704,11 @@
         <translation>দপ্তর</translation>
     </message>
     <message>
-        <source>Its reference</source>
-        <translation>তার সূত্র</translation>
+        <source>Reference number</source>
+        <translation>সূত্র নম্বর</translation>
     </message>
     <message>
-        <source>Day that stands on it</source>
+        <source>Date on the document</source>
         <translation>তাতে লেখা তারিখ</translation>
     </message>
     <message>
@@ -2702,8 +2740,8 @@
         <translation>কী ঠিক হয়েছে</translation>
     </message>
     <message>
-        <source>What left</source>
-        <translation>কী গেছে</translation>
+        <source>What was given</source>
+        <translation>কী দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>No health or counselling detail here.</source>
@@ -2729,16 +2767,16 @@
         <translation>কে চেয়েছেন</translation>
     </message>
     <message>
-        <source>Its reference</source>
-        <translation>তার সূত্র</translation>
+        <source>Reference number</source>
+        <translation>সূত্র নম্বর</translation>
     </message>
     <message>
-        <source>Day that stands on it</source>
+        <source>Date on the document</source>
         <translation>তাতে লেখা তারিখ</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>এসেছে</translation>
+        <source>Received on</source>
+        <translation>প্রাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -2761,8 +2799,8 @@
         <translation>কী ঠিক হয়েছে</translation>
     </message>
     <message>
-        <source>What left</source>
-        <translation>কী গেছে</translation>
+        <source>What was given</source>
+        <translation>কী দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Linked to</source>
@@ -2800,8 +2838,8 @@
         <translation>নথি তলব</translation>
     </message>
     <message>
-        <source>Who asked for files, under what power, what advice was taken, what left.</source>
-        <translation>কে কাগজ চেয়েছেন, কোন ক্ষমতায়, কী পরামর্শ নেওয়া হয়েছে, কী গেছে।</translation>
+        <source>Who asked for files, under which law or order, what advice was taken, and what was given.</source>
+        <translation>কে নথি চেয়েছেন, কোন আইন বা আদেশে, কী পরামর্শ নেওয়া হয়েছে, কী দেওয়া হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2818,16 +2856,16 @@
         <translation>{day} (পেরিয়ে গেছে)</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>এসেছে</translation>
+        <source>Received on</source>
+        <translation>প্রাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>কে চেয়েছেন</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>কোন ক্ষমতায়</translation>
+        <source>Under which law or order</source>
+        <translation>কোন আইন বা আদেশে</translation>
     </message>
     <message>
         <source>Answer asked for by</source>
@@ -2957,7 +2995,7 @@
     </message>
     <message>
         <source>The form is saved. Any office can load it.</source>
-        <translation>ফর্মটি সেভ করা হয়েছে। যে কোনো দপ্তর এটি খুলতে পারে।</translation>
+        <translation>ফর্মটি সেভ করা হয়েছে। যেকোনো অফিস এটি খুলতে পারে।</translation>
     </message>
     <message>
         <source>The form is in the library. Everything in it works here.</source>
@@ -3051,11 +3089,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation>কর্মী</translation>
+        <translation>লোকজন</translation>
     </message>
     <message>
         <source>Office settings</source>
-        <translation>অফিসের নিয়ম</translation>
+        <translation>অফিসের সেটিংস</translation>
     </message>
     <message>
         <source>What the law says</source>
@@ -3091,7 +3129,7 @@
     </message>
     <message>
         <source>Team figures</source>
-        <translation>দলের সংখ্যা</translation>
+        <translation>দলের পরিসংখ্যান</translation>
     </message>
     <message>
         <source>Threats to me</source>
@@ -3138,7 +3176,7 @@
     <name>DetailsPresenter</name>
     <message>
         <source>The details are saved.</source>
-        <translation>পরিচয় রাখা হয়েছে।</translation>
+        <translation>পরিচয় সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -3182,10 +3220,6 @@
         <translation>ক্লায়েন্ট জানেন কি না, তা বলুন।</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please write the time as hours and minutes, such as 14:30.</source>
         <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 14:30।</translation>
     </message>
@@ -3195,7 +3229,7 @@
     </message>
     <message>
         <source>The client is told, unless that endangers them. Where it does, no copy for them shows it until you note that they may be told.</source>
-        <translation>ক্লায়েন্টকে বলা হয়, যদি তাতে তাঁর বিপদ না হয়। বিপদ হলে, তাঁকে বলা যায় বলে আপনি না লেখা পর্যন্ত তাঁর কোনো নকলে এটি থাকে না।</translation>
+        <translation>ক্লায়েন্টকে বলা হয়, যদি তাতে তাঁর বিপদ না হয়। বিপদ হলে, তাঁকে বলা যায় বলে আপনি না লেখা পর্যন্ত তাঁর কোনো কপিতে এটি থাকে না।</translation>
     </message>
     <message>
         <source>Why the client was not told</source>
@@ -3226,7 +3260,7 @@
     </message>
     <message>
         <source>Noted</source>
-        <translation>দেখেছি</translation>
+        <translation>দেখা হয়েছে</translation>
     </message>
 </context>
 <context>
@@ -3256,30 +3290,30 @@
     </message>
     <message>
         <source>Nobody has to wait for the desk to call for help: where a life is in danger, please call first (112, for a child also 1098), and enter it here afterwards.</source>
-        <translation>সাহায্য ডাকতে কাউকে ডেস্কের জন্য অপেক্ষা করতে হয় না: প্রাণের আশঙ্কা থাকলে আগে ফোন করুন (112, শিশুর জন্য 1098-ও), পরে এখানে লিখুন।</translation>
+        <translation>সাহায্য ডাকতে কাউকে ডেস্কের জন্য অপেক্ষা করতে হয় না: প্রাণের বিপদ থাকলে আগে ফোন করুন (112, শিশুর জন্য 1098-ও), পরে এখানে লিখুন।</translation>
     </message>
     <message>
         <source>Why nothing less will do</source>
         <translation>এর কমে কেন হবে না</translation>
     </message>
     <message>
-        <source>For the supervisor and the list of what was shared. It does not leave.</source>
-        <translation>সুপারভাইজার ও যা জানানো হয়েছে তার তালিকার জন্য। এটি বাইরে যায় না।</translation>
+        <source>For the supervisor and the list of what was shared. It is kept here, not sent.</source>
+        <translation>সুপারভাইজার ও যা জানানো হয়েছে তার তালিকার জন্য। এটি এখানেই থাকে, পাঠানো হয় না।</translation>
     </message>
     <message>
-        <source>Everybody has the duty to report this. Once it is kept here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
-        <translation>এটি জানানো প্রত্যেকের কর্তব্য। এখানে রাখা হলেই আপনি সঙ্গে সঙ্গে তা জানাতে বা ছাপাতে পারেন। আপনার সুপারভাইজার পরে এটি দেখেন; তিনি আটকাতে পারেন না।</translation>
+        <source>Everybody has the duty to report this. Once it is saved here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
+        <translation>এটি জানানো প্রত্যেকের কর্তব্য। এখানে সেভ হলেই আপনি সঙ্গে সঙ্গে তা জানাতে বা ছাপাতে পারেন। আপনার সুপারভাইজার পরে এটি দেখেন; তিনি আটকাতে পারেন না।</translation>
     </message>
     <message>
         <source>Your answers above say whether this is told at once, or a supervisor signs first.</source>
-        <translation>উপরে আপনার উত্তর থেকে বোঝা যায়, এটি সঙ্গে সঙ্গে জানানো হয়, না আগে সুপারভাইজার সই করেন।</translation>
+        <translation>উপরে আপনার উত্তর থেকে বোঝা যায়, এটি সঙ্গে সঙ্গে জানানো হয়, না আগে সুপারভাইজার স্বাক্ষর করেন।</translation>
     </message>
     <message>
-        <source>It may be told before a supervisor has signed. Before it is sent or printed, a supervisor signs for these very words.</source>
+        <source>It may be told by word of mouth before a supervisor has signed. Before it is sent or printed, a supervisor signs for exactly this text.</source>
         <translation>সুপারভাইজার স্বাক্ষর করার আগেই মুখে জানানো যায়। পাঠানো বা ছাপানোর আগে একজন সুপারভাইজার ঠিক এই কথাগুলিতে স্বাক্ষর করেন।</translation>
     </message>
     <message>
-        <source>It leaves only after a supervisor has signed for these very words.</source>
+        <source>It leaves only after a supervisor has signed for exactly this text.</source>
         <translation>একজন সুপারভাইজার ঠিক এই কথাগুলিতে স্বাক্ষর করার পরেই এটি জানানো হয়।</translation>
     </message>
     <message>
@@ -3295,8 +3329,8 @@
         <translation>এখানে যা লেখা আছে তিনি তা পড়েন; আপনি না লিখলে কোনো নাম বা কোড নয়।</translation>
     </message>
     <message>
-        <source>Keep it, then tell it</source>
-        <translation>রাখুন, তারপর জানান</translation>
+        <source>Save it, then tell it</source>
+        <translation>সেভ করুন, তারপর জানান</translation>
     </message>
     <message>
         <source>Ask for the co-signature</source>
@@ -3311,19 +3345,19 @@
     <name>ExceptionalPresenter</name>
     <message>
         <source>The supervisor is asked. Nothing has left yet.</source>
-        <translation>সুপারভাইজারকে বলা হয়েছে। এখনও কিছু জানানো হয়নি।</translation>
+        <translation>সুপারভাইজারের কাছে সহ-স্বাক্ষর চাওয়া হয়েছে। এখনও কিছু জানানো হয়নি।</translation>
     </message>
     <message>
         <source>The supervisor is asked.</source>
-        <translation>সুপারভাইজারকে বলা হয়েছে।</translation>
+        <translation>সুপারভাইজারের কাছে সহ-স্বাক্ষর চাওয়া হয়েছে।</translation>
     </message>
     <message>
-        <source>It is given up. Nothing of it leaves.</source>
-        <translation>ছেড়ে দেওয়া হয়েছে। এর কিছুই জানানো হবে না।</translation>
+        <source>It is cancelled. Nothing of it leaves.</source>
+        <translation>অনুরোধ বাতিল হয়েছে। এর কিছুই জানানো হবে না।</translation>
     </message>
     <message>
-        <source>It is kept. Please tell it or print it now; the desk does not do it.</source>
-        <translation>রাখা হয়েছে। এখন তা জানান বা ছাপান; ডেস্ক নিজে তা করে না।</translation>
+        <source>Saved. Please tell it or print it now; the desk does not do it.</source>
+        <translation>সেভ হয়েছে। এখন তা জানান বা ছাপান; ডেস্ক নিজে তা করে না।</translation>
     </message>
     <message>
         <source>Noted. It is listed under “4 Sent”.</source>
@@ -3331,7 +3365,7 @@
     </message>
     <message>
         <source>Noted. A copy for the client shows it from now on.</source>
-        <translation>লেখা হয়েছে। এখন থেকে ক্লায়েন্টের নকলে এটি থাকবে।</translation>
+        <translation>লেখা হয়েছে। এখন থেকে ক্লায়েন্টের কপিতে এটি থাকবে।</translation>
     </message>
     <message>
         <source>Noted: the client was told.</source>
@@ -3343,7 +3377,7 @@
     </message>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3361,24 +3395,24 @@
         <translation>যাঁর বিষয়ে</translation>
     </message>
     <message>
-        <source>{state}. Asked on {day}: {name}.</source>
-        <translation>{state}। {day} তারিখে বলা হয়েছে: {name}।</translation>
+        <source>{state}. {name} was asked on {moment}.</source>
+        <translation>{state}। {name}-এর কাছে {moment}-এ চাওয়া হয়েছে।</translation>
     </message>
     <message>
-        <source>Told before the co-signature, on {day}.</source>
-        <translation>সহ-স্বাক্ষরের আগে, {day} তারিখে বলা হয়েছে।</translation>
+        <source>Told before the co-signature, on {moment}.</source>
+        <translation>সহ-স্বাক্ষরের আগে, {moment}-এ বলা হয়েছে।</translation>
     </message>
     <message>
-        <source>Co-signed by {name} on {day}.</source>
-        <translation>{name} {day} তারিখে সহ-স্বাক্ষর করেছেন।</translation>
+        <source>Co-signed by {name} on {moment}.</source>
+        <translation>{name} {moment}-এ সহ-স্বাক্ষর করেছেন।</translation>
     </message>
     <message>
         <source>The supervisor writes: {word}</source>
         <translation>সুপারভাইজার লিখেছেন: {word}</translation>
     </message>
     <message>
-        <source>It left on {day}.</source>
-        <translation>{day} তারিখে জানানো হয়েছে।</translation>
+        <source>It left on {moment}.</source>
+        <translation>{moment}-এ জানানো হয়েছে।</translation>
     </message>
     <message>
         <source>Who is asked to sign</source>
@@ -3401,8 +3435,8 @@
         <translation>ক্লায়েন্ট জানেন কি না</translation>
     </message>
     <message>
-        <source>{state}. The supervisor was told on {day}: {name}.</source>
-        <translation>{state}। সুপারভাইজারকে {day} তারিখে জানানো হয়েছে: {name}।</translation>
+        <source>{state}. The supervisor {name} was told on {moment}.</source>
+        <translation>{state}। সুপারভাইজার {name}-কে {moment}-এ জানানো হয়েছে।</translation>
     </message>
     <message>
         <source>{state}. No supervisor was told yet.</source>
@@ -3413,8 +3447,8 @@
         <translation>আপনার সুপারভাইজার পরে এটি দেখেন; তিনি আটকাতে পারেন না।</translation>
     </message>
     <message>
-        <source>Seen by {name} on {day}.</source>
-        <translation>{name} {day} তারিখে দেখেছেন।</translation>
+        <source>Seen by {name} on {moment}.</source>
+        <translation>{name} {moment}-এ দেখেছেন।</translation>
     </message>
     <message>
         <source>The client has been told</source>
@@ -3425,7 +3459,7 @@
         <translation>ক্লায়েন্টকে এখন বলা যায়</translation>
     </message>
     <message>
-        <source>Write it anew</source>
+        <source>Write it again</source>
         <translation>নতুন করে লিখুন</translation>
     </message>
     <message>
@@ -3444,8 +3478,8 @@
 <context>
     <name>ExceptionalTab</name>
     <message>
-        <source>Asked</source>
-        <translation>কবে বলা হয়েছে</translation>
+        <source>Asked on</source>
+        <translation>কবে চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -3456,7 +3490,7 @@
         <translation>কাকে</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -3473,7 +3507,7 @@
     </message>
     <message>
         <source>This is rare. What is told in counselling leaves with the client&apos;s consent, and without it only where a life is in danger, where the law asks for a report, where a court or a body with its powers orders it, or to protect another person from harm. Where a life is in danger, please call for help first (112); nobody has to wait for the desk.</source>
-        <translation>এটি কদাচিৎ হয়। কাউন্সেলিংয়ে যা বলা হয় তা ক্লায়েন্টের সম্মতিতে জানানো হয়; সম্মতি ছাড়া শুধু তখনই যখন প্রাণের আশঙ্কা থাকে, আইন জানাতে বলে, আদালত বা তার ক্ষমতা আছে এমন কোনো সংস্থা আদেশ দেয়, বা অন্য কাউকে ক্ষতি থেকে বাঁচাতে হয়। প্রাণের আশঙ্কা থাকলে আগে সাহায্য ডাকুন (112); ডেস্কের জন্য কাউকে অপেক্ষা করতে হয় না।</translation>
+        <translation>এটি কদাচিৎ হয়। কাউন্সেলিংয়ে যা বলা হয় তা ক্লায়েন্টের সম্মতিতে জানানো হয়; সম্মতি ছাড়া শুধু তখনই যখন প্রাণের বিপদ থাকে, আইন জানাতে বলে, আদালত বা তার ক্ষমতা আছে এমন কোনো সংস্থা আদেশ দেয়, বা অন্য কাউকে ক্ষতি থেকে বাঁচাতে হয়। প্রাণের বিপদ থাকলে আগে সাহায্য ডাকুন (112); ডেস্কের জন্য কাউকে অপেক্ষা করতে হয় না।</translation>
     </message>
     <message>
         <source>Report, or share without consent…</source>
@@ -3503,8 +3537,8 @@
         <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান</translation>
     </message>
     <message>
-        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever keeps it reads nothing. Once one is chosen, this goes on by itself while you work.</source>
-        <translation>চিঠি, এবং অফিসে নতুন যা কিছু, একটি শেয়ার করা ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার দিয়ে অন্য ল্যাপটপে যায়। সবকিছু মুখবন্ধ: যাঁর কাছে তা থাকে তিনি কিছুই পড়তে পারেন না। একটি বাছা থাকলে আপনি কাজ করার সময় এটি নিজে থেকেই চলে।</translation>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever holds it cannot read it. Once one is chosen, this goes on by itself while you work.</source>
+        <translation>চিঠি, এবং অফিসে নতুন যা কিছু, একটি শেয়ার করা ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার দিয়ে অন্য ল্যাপটপে যায়। সবকিছু সিল করা: যাঁর কাছে তা থাকে তিনি কিছুই পড়তে পারেন না। একটি বাছা থাকলে আপনি কাজ করার সময় এটি নিজে থেকেই চলে।</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3527,7 +3561,7 @@
     </message>
     <message>
         <source>What is new in the office, letters, and requests to be confirmed go to the other laptops and come from them. Nobody need be signed in: everything is sealed.</source>
-        <translation>অফিসে নতুন যা কিছু, চিঠি, এবং নিশ্চিত করার অনুরোধ অন্য ল্যাপটপে যায় ও সেখান থেকে আসে। কাউকে সাইন ইন করতে হয় না: সবকিছু মুখবন্ধ।</translation>
+        <translation>অফিসে নতুন যা কিছু, চিঠি, এবং নিশ্চিত করার অনুরোধ অন্য ল্যাপটপে যায় ও সেখান থেকে আসে। কাউকে সাইন ইন করতে হয় না: সবকিছু সিল করা।</translation>
     </message>
     <message>
         <source>Another folder, stick or server that you choose here counts for this once. Whoever is signed in chooses one for good, under “Other laptops”.</source>
@@ -3554,7 +3588,7 @@
     </message>
     <message>
         <source>Locked archive (*.zip)</source>
-        <translation>তালাবন্ধ সংগ্রহ (*.zip)</translation>
+        <translation>লক করা সংগ্রহ (*.zip)</translation>
     </message>
     <message>
         <source>A file without a lock can be read by anybody who finds it. The locked archive above holds the same. Save it without a lock all the same?</source>
@@ -3589,12 +3623,12 @@
         <translation>স্কোরের সারণি (CSV)</translation>
     </message>
     <message>
-        <source>Answers (FHIR QuestionnaireResponse)</source>
-        <translation>উত্তর (FHIR QuestionnaireResponse)</translation>
+        <source>Answers for other programs (FHIR)</source>
+        <translation>অন্য প্রোগ্রামের জন্য উত্তর (FHIR)</translation>
     </message>
     <message>
-        <source>Scores (FHIR Observation)</source>
-        <translation>স্কোর (FHIR Observation)</translation>
+        <source>Scores for other programs (FHIR)</source>
+        <translation>অন্য প্রোগ্রামের জন্য স্কোর (FHIR)</translation>
     </message>
     <message>
         <source>One file without a lock</source>
@@ -3606,7 +3640,7 @@
     </message>
     <message>
         <source>All your files, with names, pictures and papers, in one locked archive that other programs can read (FHIR). Sealed files and process notes are not in it. This is no backup. Whoever has the archive and its passphrase can read everything: please delete it once the other system has it.</source>
-        <translation>নাম, ছবি ও কাগজসহ আপনার সব ফাইল একটি তালাবন্ধ সংগ্রহে, যা অন্য প্রোগ্রাম পড়তে পারে (FHIR)। সিল করা ফাইল ও নিজের প্রসেস নোট এতে নেই। এটি ব্যাকআপ নয়। যার কাছে সংগ্রহটি ও তার গোপন বাক্য আছে সে সব পড়তে পারে: অন্য ব্যবস্থায় পৌঁছে গেলে এটি মুছে ফেলুন।</translation>
+        <translation>নাম, ছবি ও কাগজসহ আপনার সব ফাইল একটি লক করা সংগ্রহে, যা অন্য প্রোগ্রাম পড়তে পারে (FHIR)। সিল করা ফাইল ও নিজের প্রসেস নোট এতে নেই। এটি ব্যাকআপ নয়। যার কাছে সংগ্রহটি ও তার গোপন বাক্য আছে সে সব পড়তে পারে: অন্য ব্যবস্থায় পৌঁছে গেলে এটি মুছে ফেলুন।</translation>
     </message>
     <message>
         <source>Save all files…</source>
@@ -3643,7 +3677,7 @@
 <context>
     <name>FigureTexts</name>
     <message>
-        <source>{first} to below {last}</source>
+        <source>{first} to just under {last}</source>
         <translation>{first} থেকে {last}-এর কম</translation>
     </message>
     <message>
@@ -3663,8 +3697,8 @@
         <translation>অন্তত {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
-        <translation>অফিসের নিয়ম অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে; {cap}টি খোলা ফাইল থেকে আর কারও নাম আসে না।</translation>
+        <source>Set in the office settings, version {number}: {weights}; {first} more in the first month. Near the limit from {amber}, over it from {red}. Nobody with {cap} open files or more is suggested for a new client.</source>
+        <translation>অফিসের সেটিংস অনুযায়ী, সংস্করণ {number}: {weights}; প্রথম মাসে আরও {first}। {amber} থেকে সীমার কাছে, {red} থেকে সীমার উপরে। {cap}টি বা তার বেশি খোলা ফাইল থাকলে নতুন ক্লায়েন্টের জন্য নাম প্রস্তাব করা হয় না।</translation>
     </message>
     <message>
         <source>A follow-up is overdue once its day is past.</source>
@@ -3718,8 +3752,8 @@
         <translation>বকেয়া খোঁজখবর</translation>
     </message>
     <message>
-        <source>Reviews past their day</source>
-        <translation>পেরিয়ে যাওয়া আবার দেখার দিন</translation>
+        <source>Overdue reviews</source>
+        <translation>বকেয়া পর্যালোচনা</translation>
     </message>
     <message>
         <source>At high risk</source>
@@ -3746,7 +3780,7 @@
     </message>
     <message>
         <source>This file is not locked: anybody who has it, or finds the stick, can read it.</source>
-        <translation>এই ফাইলটি তালাবন্ধ নয়: যাঁর কাছে এটি থাকবে বা যিনি পেন ড্রাইভটি পাবেন, তিনিই পড়তে পারবেন।</translation>
+        <translation>এই ফাইলটি লক করা নয়: যাঁর কাছে এটি থাকবে বা যিনি পেন ড্রাইভটি পাবেন, তিনিই পড়তে পারবেন।</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3780,8 +3814,8 @@
         <translation>18 বছরের কম হতে পারে</translation>
     </message>
     <message>
-        <source>First words not spoken</source>
-        <translation>শুরুর কথা বলা হয়নি</translation>
+        <source>Confidentiality not explained</source>
+        <translation>গোপনীয়তা বোঝানো হয়নি</translation>
     </message>
     <message>
         <source>Consent to counselling not recorded</source>
@@ -3851,10 +3885,6 @@
         <translation>নথি</translation>
     </message>
     <message>
-        <source>Add a picture or paper…</source>
-        <translation>ছবি বা কাগজ যোগ করুন…</translation>
-    </message>
-    <message>
         <source>Appointments</source>
         <translation>অ্যাপয়েন্টমেন্ট</translation>
     </message>
@@ -3879,8 +3909,8 @@
         <translation>4 পাঠানো</translation>
     </message>
     <message>
-        <source>Before we begin</source>
-        <translation>শুরুর আগে</translation>
+        <source>Confidentiality</source>
+        <translation>গোপনীয়তা</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3899,6 +3929,10 @@
         <translation>সাক্ষাৎ</translation>
     </message>
     <message>
+        <source>Attach a picture or paper…</source>
+        <translation>ছবি বা কাগজ যুক্ত করুন…</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>লক্ষ্য</translation>
     </message>
@@ -3912,7 +3946,7 @@
     </message>
     <message>
         <source>Client feedback</source>
-        <translation>তাঁর কথা</translation>
+        <translation>ক্লায়েন্টের মতামত</translation>
     </message>
     <message>
         <source>2 Write</source>
@@ -3932,7 +3966,7 @@
     </message>
     <message>
         <source>Client&apos;s rights</source>
-        <translation>তাঁর অধিকার</translation>
+        <translation>ক্লায়েন্টের অধিকার</translation>
     </message>
     <message>
         <source>Pictures and papers</source>
@@ -3974,14 +4008,14 @@
         <translation>উদ্ধৃত কথা: {words}</translation>
     </message>
     <message>
-        <source>Please look whether the client agreed to this. If not, say it in another way or leave it out.</source>
+        <source>Please check whether the client agreed to this. If not, say it in another way or leave it out.</source>
         <translation>তিনি এতে রাজি হয়েছেন কি না দেখুন। না হলে অন্যভাবে বলুন বা বাদ দিন।</translation>
     </message>
 </context>
 <context>
     <name>FirstSignInPage</name>
     <message>
-        <source>Please type your name as the invitation has it.</source>
+        <source>Please type your name as it is written on the invitation.</source>
         <translation>আমন্ত্রণে যেমন আছে তেমন করে আপনার নাম লিখুন।</translation>
     </message>
     <message>
@@ -4001,7 +4035,7 @@
         <translation>আপনার নাম</translation>
     </message>
     <message>
-        <source>As it stands on your invitation.</source>
+        <source>As it is written on your invitation.</source>
         <translation>আমন্ত্রণে যেমন আছে।</translation>
     </message>
     <message>
@@ -4024,23 +4058,23 @@
 <context>
     <name>FirstWordsPresenter</name>
     <message>
-        <source>It is noted that the card was spoken.</source>
-        <translation>কার্ডটি বলা হয়েছে বলে লেখা হলো।</translation>
+        <source>Saved: confidentiality was explained.</source>
+        <translation>সেভ হয়েছে: গোপনীয়তা বোঝানো হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>FirstWordsView</name>
     <message>
-        <source>Spoken on {day}, {language}, by {name}.</source>
-        <translation>{day} তারিখে বলা হয়েছে, {language}, বলেছেন {name}।</translation>
+        <source>Explained on {day}, {language}, by {name}.</source>
+        <translation>{day} তারিখে {name} বুঝিয়েছেন ({language})।</translation>
     </message>
     <message>
-        <source>Before we begin</source>
-        <translation>শুরুর আগে</translation>
+        <source>Confidentiality</source>
+        <translation>গোপনীয়তা</translation>
     </message>
     <message>
-        <source>Please speak this with the client before you ask for a name.</source>
-        <translation>নাম জিজ্ঞাসা করার আগে ক্লায়েন্টকে এটি বলুন।</translation>
+        <source>What stays here, what has to be passed on, and who may read it. Please explain this to the client before you ask for a name.</source>
+        <translation>কী এখানেই থাকে, কী জানাতেই হয়, আর কে পড়তে পারেন। নাম জিজ্ঞাসা করার আগে অনুগ্রহ করে ক্লায়েন্টকে এটি বুঝিয়ে বলুন।</translation>
     </message>
     <message>
         <source>The client&apos;s language</source>
@@ -4051,16 +4085,12 @@
         <translation>এখন নয়</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>বলা হয়েছে</translation>
+        <source>Explained</source>
+        <translation>বোঝানো হয়েছে</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsEdit</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Please choose how the client wants to be asked.</source>
         <translation>ক্লায়েন্ট কীভাবে খোঁজ নেওয়া চান, অনুগ্রহ করে বেছে নিন।</translation>
@@ -4292,19 +4322,19 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>সই</translation>
+        <translation>স্বাক্ষর</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>সই করা হয়েছে</translation>
+        <translation>স্বাক্ষর করা হয়েছে</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
+        <source>Draw it again</source>
         <translation>আবার আঁকুন</translation>
     </message>
     <message>
         <source>Sign here by mouse, finger or pen. You can also leave it out.</source>
-        <translation>মাউস, আঙুল বা কলম দিয়ে এখানে সই করুন। চাইলে বাদও দিতে পারেন।</translation>
+        <translation>মাউস, আঙুল বা কলম দিয়ে এখানে স্বাক্ষর করুন। চাইলে বাদও দিতে পারেন।</translation>
     </message>
     <message>
         <source>This kind of answer cannot be given here.</source>
@@ -4348,19 +4378,19 @@
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
-        <translation>ধন্যবাদ। কম্পিউটারটি ফিরিয়ে দিন।</translation>
+        <translation>ধন্যবাদ। অনুগ্রহ করে কম্পিউটারটি ফিরিয়ে দিন।</translation>
     </message>
     <message>
-        <source>Your answers so far are kept. Nobody reads them before you are done. Please hand the computer back.</source>
-        <translation>এ পর্যন্ত দেওয়া উত্তর রাখা আছে। আপনার শেষ না হওয়া পর্যন্ত কেউ তা পড়বেন না। কম্পিউটারটি ফেরত দিন।</translation>
+        <source>Your answers so far are saved. Nobody reads them before you are done. Please hand the computer back.</source>
+        <translation>এ পর্যন্ত দেওয়া উত্তর সেভ করা আছে। আপনার শেষ না হওয়া পর্যন্ত কেউ তা পড়বেন না। কম্পিউটারটি ফেরত দিন।</translation>
     </message>
     <message>
         <source>Lock the desk</source>
         <translation>ডেস্ক লক করুন</translation>
     </message>
     <message>
-        <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation>আপনার উত্তর রাখা গেল না। আর একবার চেষ্টা করতে পারেন, অথবা থামতে পারেন।</translation>
+        <source>Your answers could not be saved. You can try once more, or stop.</source>
+        <translation>আপনার উত্তর সেভ করা গেল না। আর একবার চেষ্টা করতে পারেন, অথবা থামতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -4383,7 +4413,7 @@
     </message>
     <message>
         <source>The form is saved in the client&apos;s file.</source>
-        <translation>ফর্মটি তাঁর ফাইলে রাখা হয়েছে।</translation>
+        <translation>ফর্মটি তাঁর ফাইলে সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>An answer in this form concerns safety. Please ask the client now, before the session ends. Under Questionnaires are the steps, and room for what was done.</source>
@@ -4453,8 +4483,8 @@
         <translation>উত্তর দেওয়া ফর্ম</translation>
     </message>
     <message>
-        <source>No form is answered yet. You can load any published FHIR Questionnaire (R4), a data dictionary of REDCap (CSV) or an XLSForm from a file, once for everyone in the office, or design one.</source>
-        <translation>এখনও কোনো ফর্মের উত্তর নেই। ফাইল থেকে যে কোনো প্রকাশিত FHIR Questionnaire (R4), REDCap-এর ডেটা ডিকশনারি (CSV) বা XLSForm একবার আনলে অফিসের সবাই পাবেন, অথবা নিজে একটি ফর্ম তৈরি করুন।</translation>
+        <source>No form is answered yet. You can load a published form from a file, once for everyone in the office, or design one.</source>
+        <translation>এখনও কোনো ফর্মের উত্তর নেই। ফাইল থেকে প্রকাশিত একটি ফর্ম একবার আনলে অফিসের সবাই পাবেন, অথবা নিজে একটি ফর্ম তৈরি করুন।</translation>
     </message>
 </context>
 <context>
@@ -4492,12 +4522,12 @@
         <translation>আপনি অফিসের প্রশাসক হবেন।</translation>
     </message>
     <message>
-        <source>Root sheets</source>
-        <translation>মূল চাবির পাতা</translation>
+        <source>Recovery sheets</source>
+        <translation>পুনরুদ্ধারের পাতা</translation>
     </message>
     <message>
         <source>The key of the office is printed on them, once. Please give them to people you trust, one sheet each.</source>
-        <translation>এগুলিতে অফিসের মূল চাবি একবার ছাপা হয়। যাঁদের আপনি বিশ্বাস করেন তাঁদের প্রত্যেককে একটি করে দিন।</translation>
+        <translation>এগুলিতে অফিসের চাবি একবার ছাপা হয়। যাঁদের আপনি বিশ্বাস করেন তাঁদের প্রত্যেককে একটি করে দিন।</translation>
     </message>
     <message>
         <source>Sheets needed together</source>
@@ -4512,16 +4542,16 @@
         <translation>শেষ দিনের পর ফাইল যত বছর রাখা হয়</translation>
     </message>
     <message>
-        <source>A child&apos;s file is kept until three years after they come of age at least.</source>
+        <source>A child&apos;s file is kept for at least three years after they come of age.</source>
         <translation>শিশুর ফাইল অন্তত সাবালক হওয়ার তিন বছর পর পর্যন্ত রাখা হয়।</translation>
     </message>
     <message>
-        <source>Why so long</source>
+        <source>Why this long</source>
         <translation>এতদিন কেন</translation>
     </message>
     <message>
         <source>For example whose advice it follows. It can be changed under Office settings.</source>
-        <translation>যেমন, কার পরামর্শে। অফিসের নিয়মে এটি বদলানো যায়।</translation>
+        <translation>যেমন, কার পরামর্শে। অফিসের সেটিংসে এটি বদলানো যায়।</translation>
     </message>
     <message>
         <source>Set up the office</source>
@@ -4539,7 +4569,7 @@
 <context>
     <name>FoundingOffice</name>
     <message>
-        <source>Founding the office…</source>
+        <source>Setting up the office…</source>
         <translation>অফিস শুরু হচ্ছে…</translation>
     </message>
 </context>
@@ -4566,8 +4596,8 @@
         <translation>ক্লায়েন্টের বয়স 18-র কম হতে পারে; তা স্থির না হওয়া পর্যন্ত তাঁকে শিশু ধরা হয়।</translation>
     </message>
     <message>
-        <source>A safe guardian is asked, and the child: without the child&apos;s own yes nothing holds, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
-        <translation>নিরাপদ কোনো অভিভাবককে জিজ্ঞাসা করা হয়, শিশুটিকেও: শিশুটির নিজের সম্মতি ছাড়া কিছু চালু হয় না, যদি না সে জিজ্ঞাসা করার পক্ষে খুব ছোট হয়। কোনো অভিভাবক নিরাপদ না হলে তার বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করা হয়।</translation>
+        <source>A safe guardian is asked, and the child: without the child&apos;s own yes there is no consent, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
+        <translation>নিরাপদ কোনো অভিভাবককে জিজ্ঞাসা করা হয়, শিশুটিকেও: শিশুটির নিজের হ্যাঁ ছাড়া সম্মতি হয় না, যদি না সে জিজ্ঞাসা করার পক্ষে খুব ছোট হয়। কোনো অভিভাবক নিরাপদ না হলে তার বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
         <source>By the intake the guardian may not be safe for the child. So the Child Welfare Committee, or the person it named, is asked, and the guardian is told nothing.</source>
@@ -4625,10 +4655,6 @@
 <context>
     <name>GoalForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>লক্ষ্য</translation>
     </message>
@@ -4661,21 +4687,21 @@
     <name>GoalsPresenter</name>
     <message>
         <source>The goal is saved in the client&apos;s file.</source>
-        <translation>লক্ষ্য তাঁর ফাইলে রাখা হয়েছে।</translation>
+        <translation>লক্ষ্য তাঁর ফাইলে সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>Rating saved.</source>
-        <translation>তাঁর সংখ্যা রাখা হয়েছে।</translation>
+        <translation>তাঁর সংখ্যা সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>It is noted. A goal can be taken up again any time.</source>
-        <translation>লেখা হয়েছে। লক্ষ্য যে কোনো সময় আবার শুরু করা যায়।</translation>
+        <translation>লেখা হয়েছে। লক্ষ্য যেকোনো সময় আবার শুরু করা যায়।</translation>
     </message>
 </context>
 <context>
     <name>GoalsTab</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -4718,8 +4744,8 @@
         <translation>ভিত্তিটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Nothing else is a ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
-        <translation>আর কিছুই ভিত্তি নয়। ডেস্ক নিজে থেকে কিছু জানায় না: সে লিখতে সাহায্য করে, জানান আপনি।</translation>
+        <source>There is no other ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
+        <translation>এগুলি ছাড়া আর কোনো ভিত্তি নেই। ডেস্ক নিজে থেকে কিছু জানায় না: সে লিখতে সাহায্য করে, জানান আপনি।</translation>
     </message>
     <message>
         <source>On which ground?</source>
@@ -4728,10 +4754,6 @@
 </context>
 <context>
     <name>GroupEditor</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Amending the note on a group of {count}</source>
         <translation>{count} জনের দলের নোট সংশোধন</translation>
@@ -4753,7 +4775,7 @@
         <translation>গোটা দলের কথা</translation>
     </message>
     <message>
-        <source>It stands in the file of everyone who took part: please name nobody here.</source>
+        <source>It goes into the file of everyone who took part: please name nobody here.</source>
         <translation>যাঁরা ছিলেন, সবার ফাইলেই এটি থাকবে: এখানে কারও নাম লিখবেন না।</translation>
     </message>
     <message>
@@ -4797,7 +4819,7 @@
     </message>
     <message>
         <source>Signed on {moment}. It is amended in the calendar, under Group notes.</source>
-        <translation>{moment}-এ সই করা। সংশোধন করা যায় ক্যালেন্ডারে, দলের নোটের পাতায়।</translation>
+        <translation>{moment}-এ স্বাক্ষর করা। সংশোধন করা যায় ক্যালেন্ডারে, দলের নোটের পাতায়।</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4849,7 @@
         <translation>নোটটি কেন সংশোধন করা হচ্ছে?</translation>
     </message>
     <message>
-        <source>The reason stands beside the note.</source>
+        <source>The reason is shown with the note.</source>
         <translation>কারণটি নোটের পাশে থাকবে।</translation>
     </message>
     <message>
@@ -4889,7 +4911,7 @@
 <context>
     <name>GroupsPresenter</name>
     <message>
-        <source>The note is signed. It stands in the file of everyone who took part.</source>
+        <source>The note is signed. It is in the file of everyone who took part.</source>
         <translation>নোট স্বাক্ষরিত হয়েছে। যাঁরা ছিলেন, সবার ফাইলে এটি আছে।</translation>
     </message>
 </context>
@@ -4904,7 +4926,7 @@
         <translation>এই সম্মতি লেখার সময় এটি জিজ্ঞাসা করা হয়নি। অভিভাবক যখন কাছে নেই তখন এখন উত্তর দিন। তার আগে নতুন কিছু পাঠানো হয় না।</translation>
     </message>
     <message>
-        <source>Keep this answer</source>
+        <source>Save this answer</source>
         <translation>এই উত্তর সেভ করুন</translation>
     </message>
 </context>
@@ -4963,7 +4985,7 @@
     </message>
     <message>
         <source>Escalation of a referral</source>
-        <translation>রেফারেল ঊর্ধ্বতনের কাছে তোলা</translation>
+        <translation>রেফারেল নিয়ে ঊর্ধ্বতন অফিসে জানানো</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -5049,6 +5071,10 @@
         <translation>ফাইলটি দেওয়ার মতো আর কোনো কাউন্সেলর নেই।</translation>
     </message>
     <message>
+        <source>A colleague goes on with the work. The file stays with you until they accept it.</source>
+        <translation>কাজটি একজন সহকর্মী এগিয়ে নেন। তিনি গ্রহণ না করা পর্যন্ত ফাইলটি আপনার কাছেই থাকে।</translation>
+    </message>
+    <message>
         <source>{name} has this file now. This copy can be read and not changed.</source>
         <translation>এই ফাইল এখন {name}-এর কাছে। এই প্রতিলিপি পড়া যায়, বদলানো যায় না।</translation>
     </message>
@@ -5093,12 +5119,12 @@
         <translation>অফিস ঠিক করেছে যে এখানে একটি প্রতিলিপি থাকবে, শুধু পড়ার জন্য।</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি এটি ফিরিয়ে নিতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can cancel the offer. After that it leaves your files the next time you sign in.</source>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু সিল করা একটি মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। সহকর্মী গ্রহণ না করা পর্যন্ত আপনি প্রস্তাব বাতিল করতে পারেন। তার পরে, পরের বার আপনি সাইন ইন করলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু একটি মুখবন্ধ মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। পরের আদান-প্রদানের আগে আপনি এটি ফিরিয়ে নিতে পারেন; পরে ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can cancel the offer; after that you can ask for the file. Once the answer is here, it leaves your files.</source>
+        <translation>অনুগ্রহ করে আগে ক্লায়েন্টের সঙ্গে কথা বলুন। এই ফাইলের সবকিছু সিল করা একটি মোড়কে আপনার সহকর্মীর কাছে যায়, যা আর কেউ খুলতে পারে না। আপনার সহকর্মী অন্য ল্যাপটপে কাজ করেন: মোড়কটি পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। পরের আদান-প্রদানের আগে আপনি প্রস্তাব বাতিল করতে পারেন; পরে ফাইলটি ফেরত চাইতে পারেন। উত্তর এলে এটি আপনার ফাইল থেকে চলে যায়।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -5110,30 +5136,30 @@
     </message>
     <message>
         <source>Offered to {name} on {day}, and asked back. That goes to {name} with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। সেই কথা পরের আদান-প্রদানের সঙ্গে {name}-এর কাছে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, এবং ফেরত চাওয়া হয়েছে। সেই কথা পরের আদান-প্রদানের সঙ্গে {name}-এর কাছে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় প্রত্যাহার করা যায়।</translation>
     </message>
     <message>
         <source>Offered to {name} on {day}, who works on another laptop. The file goes there with the next exchange, and the answer comes back with another one. Until it is here, the file can be read and not changed. A consent can be withdrawn at any time.</source>
-        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। ফাইলটি পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় ফিরিয়ে নেওয়া যায়।</translation>
+        <translation>{day} তারিখে {name}-কে দেওয়ার প্রস্তাব করা হয়েছে, যিনি অন্য ল্যাপটপে কাজ করেন। ফাইলটি পরের আদান-প্রদানের সঙ্গে সেখানে যায়, আর উত্তর আসে তার পরের কোনো আদান-প্রদানে। উত্তর না আসা পর্যন্ত ফাইলটি পড়া যায়, বদলানো যায় না। সম্মতি যেকোনো সময় প্রত্যাহার করা যায়।</translation>
     </message>
     <message>
         <source>Seal and offer it</source>
-        <translation>মুখবন্ধ করে দিতে চাই</translation>
+        <translation>সিল করে দেওয়ার প্রস্তাব করুন</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>এখন নয়</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>ফিরিয়ে নিন</translation>
+        <source>Cancel the offer</source>
+        <translation>প্রস্তাব বাতিল করুন</translation>
     </message>
 </context>
 <context>
     <name>HandOverPresenter</name>
     <message>
         <source>The file is sealed and offered.</source>
-        <translation>ফাইলটি মুখবন্ধ করে দেওয়ার প্রস্তাব করা হয়েছে।</translation>
+        <translation>ফাইলটি সিল করে দেওয়ার প্রস্তাব করা হয়েছে।</translation>
     </message>
     <message>
         <source>The file is with you as before.</source>
@@ -5155,7 +5181,7 @@
         <translation>কাকে</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -5187,8 +5213,8 @@
         <translation>সহকর্মীরা যে ফাইল আপনাকে দিতে চান, আর আপনি যা দিতে চেয়েছেন বা দিয়েছেন।</translation>
     </message>
     <message>
-        <source>You have handed nothing over. A client&apos;s file is handed over under Hand over.</source>
-        <translation>আপনি কিছু হস্তান্তর করেননি। ক্লায়েন্টের ফাইল ‘হস্তান্তর’ অংশে হস্তান্তর করা হয়।</translation>
+        <source>You have not handed over a file. Open a client&apos;s file, choose Record, then Hand over.</source>
+        <translation>আপনি কোনো ফাইল হস্তান্তর করেননি। ক্লায়েন্টের ফাইল খুলে “নথি”, তারপর “হস্তান্তর” বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5225,7 @@
     </message>
     <message>
         <source>You declined. Your colleague is told at the next sign-in.</source>
-        <translation>আপনি নেননি। আপনার সহকর্মী পরের বার প্রবেশ করলে জানবেন।</translation>
+        <translation>আপনি নেননি। আপনার সহকর্মী পরের বার সাইন ইন করলে জানবেন।</translation>
     </message>
 </context>
 <context>
@@ -5237,8 +5263,8 @@
         <translation>পরবর্তী শুনানির তারিখ</translation>
     </message>
     <message>
-        <source>If the court gave one; it is then planned by itself.</source>
-        <translation>আদালত দিয়ে থাকলে; তখন সেটি নিজে থেকেই যোগ হয়।</translation>
+        <source>If the court gave a date, that hearing is added for you.</source>
+        <translation>আদালত তারিখ দিয়ে থাকলে সেই শুনানি নিজে থেকেই যোগ হয়।</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5253,8 +5279,8 @@
         <translation>সহায়ক ব্যক্তি</translation>
     </message>
     <message>
-        <source>For the day in court; this and what follows may be left empty.</source>
-        <translation>আদালতের দিনের জন্য; এটি ও পরের ঘরগুলি খালি রাখা যায়।</translation>
+        <source>For the hearing; this and what follows may be left empty.</source>
+        <translation>শুনানির দিনের জন্য; এটি ও পরের ঘরগুলি খালি রাখা যায়।</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5336,7 +5362,7 @@
     </message>
     <message>
         <source>By role</source>
-        <translation>ভূমিকা অনুযায়ী</translation>
+        <translation>পদ অনুযায়ী</translation>
     </message>
     <message>
         <source>The program</source>
@@ -5399,7 +5425,7 @@
     </message>
     <message>
         <source>Talking to somebody</source>
-        <translation>কারো সঙ্গে কথা</translation>
+        <translation>কারও সঙ্গে কথা</translation>
     </message>
     <message>
         <source>Choose somebody who listens. Say first what you would like: to be heard, or to have advice.</source>
@@ -5421,7 +5447,7 @@
         <translation>অফিসের নিজের নম্বর</translation>
     </message>
     <message>
-        <source>One a line: the number, a colon, and whom it reaches. They are shown to the staff under What helps, and where a client is in great danger.</source>
+        <source>One on each line: the number, a colon, and who answers. They are shown to the staff under What helps, and where a client is in great danger.</source>
         <translation>প্রতি লাইনে একটি: নম্বর, কোলন, আর কাকে পাওয়া যায়। এগুলি কর্মীরা ‘কী সাহায্য করে’-তে দেখতে পান, আর যেখানে ক্লায়েন্টের বড় বিপদ সেখানেও দেখা যায়।</translation>
     </message>
     <message>
@@ -5465,7 +5491,7 @@
     </message>
     <message>
         <source>Legal holds in force</source>
-        <translation>চালু আইনি সংরক্ষণ</translation>
+        <translation>বহাল আইনি সংরক্ষণ</translation>
     </message>
     <message>
         <source>Why it is held</source>
@@ -5499,8 +5525,8 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>Hide what is earlier</source>
-        <translation>আগেরগুলি লুকান</translation>
+        <source>Hide earlier entries</source>
+        <translation>আগেরগুলি আড়াল করুন</translation>
     </message>
     <message>
         <source>Earlier ({count})</source>
@@ -5781,7 +5807,7 @@
     </message>
     <message>
         <source>The name the client wants to be called by</source>
-        <translation>যে নামে তিনি ডাক শুনতে চান</translation>
+        <translation>ক্লায়েন্ট যে নামে পরিচিত হতে চান</translation>
     </message>
     <message>
         <source>Any name. Papers are not asked for. Lists show a code.</source>
@@ -5884,16 +5910,16 @@
         <translation>এ বিষয়ে আরও</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please write the age as a number, or leave it empty.</source>
         <translation>বয়স সংখ্যায় লিখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
         <source>The client asks us to note that they would rather not say</source>
         <translation>তিনি বলতে চান না</translation>
+    </message>
+    <message>
+        <source>Show the name to change it.</source>
+        <translation>বদলাতে নামটি দেখান।</translation>
     </message>
     <message>
         <source>The client may be under 18, or the age is disputed</source>
@@ -5940,11 +5966,11 @@
     <name>IntakePresenter</name>
     <message>
         <source>The intake is saved.</source>
-        <translation>প্রথম আলাপ রাখা হয়েছে।</translation>
+        <translation>প্রথম আলাপ সেভ হয়েছে।</translation>
     </message>
     <message>
-        <source>The intake is saved. What a guardian agreed to no longer holds, and what was sent under it is being called back.</source>
-        <translation>প্রথম আলাপ রাখা হয়েছে। অভিভাবক যাতে রাজি হয়েছিলেন তা আর চালু নেই, এবং তার অধীনে যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে।</translation>
+        <source>The intake is saved. What a guardian agreed to is no longer in force, and what was sent under it is being called back.</source>
+        <translation>প্রথম আলাপ সেভ হয়েছে। অভিভাবক যাতে রাজি হয়েছিলেন তা আর বহাল নেই, এবং তার অধীনে যা পাঠানো হয়েছিল তা ফেরত চাওয়া হচ্ছে।</translation>
     </message>
 </context>
 <context>
@@ -5974,7 +6000,7 @@
     </message>
     <message>
         <source>As the person will write it when signing in.</source>
-        <translation>প্রবেশ করার সময় ব্যক্তি যেমন লিখবেন।</translation>
+        <translation>সাইন ইন করার সময় ব্যক্তি যেমন লিখবেন।</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -6011,8 +6037,8 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>Please choose where the laptops meet.</source>
-        <translation>অনুগ্রহ করে বেছে নিন ল্যাপটপগুলো কোথায় মেলে।</translation>
+        <source>Please choose where the laptops exchange.</source>
+        <translation>অনুগ্রহ করে বেছে নিন ল্যাপটপগুলি কোথায় আদান-প্রদান করে।</translation>
     </message>
     <message>
         <source>Please type the code.</source>
@@ -6035,12 +6061,12 @@
         <translation>অন্য ল্যাপটপটিতে প্রশাসক “অন্য ল্যাপটপ” খোলেন, “একটি ল্যাপটপ যোগ করুন…” বেছে নেন এবং আপনাকে কোডটি দেন। তারপর আপনারা দুজনে বারোটি শব্দ মিলিয়ে দেখেন।</translation>
     </message>
     <message>
-        <source>Where the laptops meet</source>
-        <translation>ল্যাপটপগুলো যেখানে মেলে</translation>
+        <source>Where the laptops exchange</source>
+        <translation>ল্যাপটপগুলি যেখানে আদান-প্রদান করে</translation>
     </message>
     <message>
-        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the ticket that was made for this laptop.</source>
-        <translation>যে ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার প্রশাসকও ব্যবহার করেন। সার্ভারের জন্য এই ল্যাপটপের জন্য তৈরি টিকিটটি বেছে নিন।</translation>
+        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the access file that was made for this laptop.</source>
+        <translation>যে ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার প্রশাসকও ব্যবহার করেন। সার্ভারের জন্য এই ল্যাপটপের জন্য তৈরি অ্যাক্সেস ফাইলটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Code from the administrator</source>
@@ -6074,8 +6100,8 @@
         <translation>এই ফাইল কে পড়বেন না</translation>
     </message>
     <message>
-        <source>A colleague who stands in for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then the desk does not let that colleague stand in for you or be handed this file, until the tick is taken out. The office&apos;s root sheets are not bound by it.</source>
-        <translation>আপনার জায়গায় যে সহকর্মী কাজ করেন তিনি সব ফাইল পড়তে পারেন; একটি ফাইল আলাদা করে বাদ দেওয়া যায় না। ক্লায়েন্ট না চাইলে যে কেউ এই ফাইল পড়ুন, তাঁর নামে টিক দিন। টিক না তোলা পর্যন্ত ডেস্ক সেই সহকর্মীকে আপনার জায়গায় কাজ করতে বা এই ফাইল নিতে দেয় না। অফিসের মূল চাবির পাতা এতে আটকায় না।</translation>
+        <source>A colleague who covers for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then that colleague cannot cover for you or be handed this file, until the tick is taken out. The office&apos;s recovery sheets can still open it.</source>
+        <translation>আপনার জায়গায় যে সহকর্মী কাজ করেন তিনি সব ফাইল পড়তে পারেন; একটি ফাইল আলাদা করে বাদ দেওয়া যায় না। ক্লায়েন্ট না চাইলে যে কেউ এই ফাইল পড়ুন, তাঁর নামে টিক দিন। টিক না তোলা পর্যন্ত সেই সহকর্মী আপনার জায়গায় কাজ করতে বা এই ফাইল নিতে পারেন না। অফিসের পুনরুদ্ধারের পাতা দিয়ে ফাইলটি তবু খোলা যায়।</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6189,7 @@
     </message>
     <message>
         <source>In this computer&apos;s keyring</source>
-        <translation>এই কম্পিউটারের চাবির থলিতে</translation>
+        <translation>এই কম্পিউটারের কীরিং-এ</translation>
     </message>
     <message>
         <source>In a key file, such as on a USB stick</source>
@@ -6171,15 +6197,15 @@
     </message>
     <message>
         <source>The keyring opens with this computer and needs nothing to carry.</source>
-        <translation>চাবির থলি এই কম্পিউটারের সঙ্গেই খোলে, কিছু বহন করতে হয় না।</translation>
+        <translation>কীরিং এই কম্পিউটারের সঙ্গেই খোলে, কিছু বহন করতে হয় না।</translation>
     </message>
     <message>
-        <source>No keyring was found on this computer, so the secret goes into a key file.</source>
-        <translation>এই কম্পিউটারে কোনো চাবির থলি পাওয়া যায়নি, তাই গোপন চাবিটি একটি ফাইলে থাকবে।</translation>
+        <source>No keyring was found on this computer, so the key goes into a key file.</source>
+        <translation>এই কম্পিউটারে কোনো কীরিং পাওয়া যায়নি, তাই চাবিটি একটি ফাইলে থাকবে।</translation>
     </message>
     <message>
         <source>Where should this laptop&apos;s key be stored?</source>
-        <translation>এই কম্পিউটারের গোপন চাবি কোথায় থাকে</translation>
+        <translation>এই ল্যাপটপের চাবি কোথায় থাকবে?</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -6187,7 +6213,7 @@
     </message>
     <message>
         <source>The desk opens only while this file is there. Please keep it apart from the office&apos;s data, best on a stick that is locked away at night.</source>
-        <translation>এই ফাইলটি থাকলে তবেই ডেস্ক খোলে। অফিসের তথ্য থেকে আলাদা রাখুন, সবচেয়ে ভালো এমন পেন ড্রাইভে যা রাতে তালাবন্ধ থাকে।</translation>
+        <translation>এই ফাইলটি থাকলে তবেই ডেস্ক খোলে। অফিসের তথ্য থেকে আলাদা রাখুন, সবচেয়ে ভালো এমন পেন ড্রাইভে যা রাতে তালা দিয়ে রাখা হয়।</translation>
     </message>
     <message>
         <source>Choose the place…</source>
@@ -6324,11 +6350,11 @@
     <name>LaptopsPresenter</name>
     <message>
         <source>Exchanged. {name} asks to be let in: compare the words below.</source>
-        <translation>আদান-প্রদান হয়েছে। {name} যোগ করার অনুরোধ করছে: নিচের শব্দগুলো মিলিয়ে দেখুন।</translation>
+        <translation>আদান-প্রদান হয়েছে। {name} যোগ করার অনুরোধ করছে: নিচের শব্দগুলি মিলিয়ে দেখুন।</translation>
     </message>
     <message>
-        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
-        <translation>এই ল্যাপটপ এখন অফিসের সার্ভার ব্যবহার করে। টিকিটের ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
+        <source>This laptop uses the office server now. The access file is not needed any more: please delete it.</source>
+        <translation>এই ল্যাপটপ এখন অফিসের সার্ভার ব্যবহার করে। অ্যাক্সেস ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
     </message>
     <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
@@ -6337,6 +6363,10 @@
     <message>
         <source>This laptop takes part now.</source>
         <translation>এই ল্যাপটপ এখন আদান-প্রদানে আছে।</translation>
+    </message>
+    <message>
+        <source>It is not let in, and the code is no longer valid: somebody else may know it. Make another code, and pass it on by telephone or in person.</source>
+        <translation>এটি যোগ করা হয়নি, আর কোডটি আর চলবে না: অন্য কেউ সেটি জেনে থাকতে পারেন। আরেকটি কোড তৈরি করুন, আর ফোনে বা সামনাসামনি জানান।</translation>
     </message>
     <message>
         <source>The laptop is retired. The others hear of it as they exchange. If you use an office server, have whoever looks after it shut the laptop out there too.</source>
@@ -6350,8 +6380,8 @@
         <translation>{name} {day} তারিখে যাচাই করেছেন</translation>
     </message>
     <message>
-        <source>Not read in a source; no lawyer of the office has checked it yet</source>
-        <translation>কোনো উৎসে পড়া হয়নি; অফিসের কোনো আইনজীবী এখনও যাচাই করেননি</translation>
+        <source>Not yet checked against the text of the law, nor by a lawyer of the office</source>
+        <translation>আইনের মূল লেখার সঙ্গে এখনও মিলিয়ে দেখা হয়নি; অফিসের কোনো আইনজীবীও যাচাই করেননি</translation>
     </message>
     <message>
         <source>No lawyer of the office has checked it yet</source>
@@ -6365,7 +6395,7 @@
         <translation>আইন কী বলে</translation>
     </message>
     <message>
-        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please have the office&apos;s lawyer read them and enter the answer here.</source>
+        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please ask the office&apos;s lawyer to read them, and enter the answer here.</source>
         <translation>যেখানে দরকার সেখানে ডেস্ক এই কথাগুলি দেখায়। এগুলি শুরু মাত্র, আইনি পরামর্শ নয়। অনুগ্রহ করে অফিসের আইনজীবীকে দিয়ে পড়িয়ে উত্তরটি এখানে লিখুন।</translation>
     </message>
     <message>
@@ -6382,7 +6412,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>এখনও কেউ নয়</translation>
+        <translation>এখনও কেউ যাচাই করেননি</translation>
     </message>
 </context>
 <context>
@@ -6399,10 +6429,6 @@
         <translation>ফাইলের গোপন বাক্য</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please write the time as hours and minutes, such as 14:30.</source>
         <translation>সময়টি ঘণ্টা ও মিনিটে লিখুন, যেমন 14:30।</translation>
     </message>
@@ -6412,7 +6438,7 @@
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন…</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6436,7 +6462,7 @@
     </message>
     <message>
         <source>The file is saved and locked</source>
-        <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
+        <translation>ফাইল সেভ ও লক করা হয়েছে</translation>
     </message>
     <message>
         <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and send it separately from the file.</source>
@@ -6459,7 +6485,7 @@
     </message>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6478,12 +6504,12 @@
         <translation>কোন মামলা হস্তান্তর হবে, নাকি সবগুলি, অনুগ্রহ করে বেছে নিন।</translation>
     </message>
     <message>
-        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. They agreed to this desk as the reader; please have a lawyer say whether they may be handed on.</source>
-        <translation>ঠিক এই উদ্দেশ্যে সার্ভাইভাররা সম্মতি দিয়েছেন এমন যে সারাংশগুলি সঙ্গে যাবে: {count}। তাঁরা পাঠক হিসেবে এই ডেস্কের জন্য সম্মতি দিয়েছেন; এগুলি আর কাউকে দেওয়া যায় কি না, অনুগ্রহ করে একজন আইনজীবীর মত নিন।</translation>
+        <source>Summaries that survivors agreed to for exactly this purpose, and that are included: {count}. They agreed to this desk as the reader; please ask a lawyer whether they may be handed on.</source>
+        <translation>ঠিক এই উদ্দেশ্যে সারভাইভাররা সম্মতি দিয়েছেন এমন যে সারাংশগুলি সঙ্গে যাবে: {count}। তাঁরা পাঠক হিসেবে এই ডেস্কের জন্য সম্মতি দিয়েছেন; এগুলি আর কাউকে দেওয়া যায় কি না, অনুগ্রহ করে একজন আইনজীবীর মত নিন।</translation>
     </message>
     <message>
         <source>One locked PDF of cases, numbers, hearings and tasks. It is made from the casework vault alone; of counselling it holds nothing but the summaries chosen below. A draft certificate with the hash of the file is saved beside it, for a lawyer to check.</source>
-        <translation>মামলা, নম্বর, শুনানি ও কাজ নিয়ে তালা দেওয়া একটি PDF। এটি শুধু কেসওয়ার্কের ভল্ট থেকে তৈরি হয়; নিচে বেছে নেওয়া সারাংশ ছাড়া কাউন্সেলিংয়ের কিছুই এতে থাকে না। ফাইলের হ্যাশ সহ শংসাপত্রের একটি খসড়া পাশে রাখা হয়, যাতে আইনজীবী দেখে নিতে পারেন।</translation>
+        <translation>লক করা একটি PDF, যাতে মামলা, নম্বর, শুনানি ও কাজ থাকে। এটি শুধু কেসওয়ার্কের ভল্ট থেকে তৈরি হয়; নিচে বেছে নেওয়া সারাংশ ছাড়া কাউন্সেলিংয়ের কিছুই এতে থাকে না। ফাইলের হ্যাশ সহ শংসাপত্রের একটি খসড়া পাশে রাখা হয়, যাতে আইনজীবী দেখে নিতে পারেন।</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -6511,7 +6537,7 @@
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন…</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন…</translation>
     </message>
 </context>
 <context>
@@ -6521,16 +6547,16 @@
         <translation>উত্তর চেয়ে একটি চিঠি</translation>
     </message>
     <message>
-        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, which holds until {until}.</source>
-        <translation>নাম ও ওই দপ্তরের নিজের নম্বর {purpose}-এর সম্মতির ভিত্তিতে, যা {until} পর্যন্ত চালু।</translation>
+        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, in force until {until}.</source>
+        <translation>নাম ও ওই দপ্তরের নিজের নম্বর {purpose}-এর সম্মতির ভিত্তিতে, যা {until} পর্যন্ত বহাল।</translation>
     </message>
     <message>
-        <source>This letter names nobody and leaves out the office&apos;s own number. Our reference stands in place of both.</source>
+        <source>This letter names nobody and leaves out the office&apos;s own number. It gives our reference instead.</source>
         <translation>এই চিঠিতে কারও নাম নেই, ওই দপ্তরের নিজের নম্বরও নেই। দুটির জায়গায় আমাদের সূত্র নম্বর থাকে।</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for this purpose, so the letter cannot name the client.</source>
-        <translation>আজ চালু এমন কোনো সম্মতিতে এই কাজের জন্য এই দপ্তরের নাম নেই, তাই চিঠিতে ক্লায়েন্টের নাম দেওয়া যায় না।</translation>
+        <source>No consent in force names this office for this purpose, so the letter cannot name the client.</source>
+        <translation>বহাল কোনো সম্মতিতে এই কাজের জন্য এই দপ্তরের নাম নেই, তাই চিঠিতে ক্লায়েন্টের নাম দেওয়া যায় না।</translation>
     </message>
     <message>
         <source>It holds the kind of service, the days and a reference, and nothing of what is written here about the client. The client&apos;s list of what was shared shows every letter. Please read it before you send it.</source>
@@ -6588,8 +6614,8 @@
         <translation>ফর্মের লাইব্রেরি</translation>
     </message>
     <message>
-        <source>What the office fills in and writes notes by. Every laptop has the same.</source>
-        <translation>অফিসে যা পূরণ করা হয় এবং যা ধরে নোট লেখা হয়। সব ল্যাপটপে একই।</translation>
+        <source>The office&apos;s forms and note templates. Every laptop has the same.</source>
+        <translation>অফিসের ফর্ম ও নোটের টেমপ্লেট। সব ল্যাপটপে একই।</translation>
     </message>
     <message>
         <source>Forms of the office</source>
@@ -6648,8 +6674,8 @@
         <translation>{number}, আর দেওয়া হয় না</translation>
     </message>
     <message>
-        <source>Comes with the desk</source>
-        <translation>অ্যাপের সঙ্গে আসে</translation>
+        <source>Built into the desk</source>
+        <translation>ডেস্কের নিজস্ব</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6708,7 @@
         <translation>{figure}; খোলা ফাইল: {clients}</translation>
     </message>
     <message>
-        <source>How much support people needed may not be shown of any month yet.</source>
+        <source>How much support people needed cannot be shown for any month yet.</source>
         <translation>কার কতটা সহায়তা লেগেছে, এখনও কোনো মাসের জন্য তা দেখানো যায় না।</translation>
     </message>
     <message>
@@ -6702,12 +6728,12 @@
         <translation>কয়েকটি মাসের জন্য দুই রকম সংখ্যা এসেছে; প্রথমগুলি দেখানো হল।</translation>
     </message>
     <message>
-        <source>What counts people comes in steps, so that a few of them are never seen. The hatched end of a bar is the step.</source>
-        <translation>মানুষের সংখ্যা ধাপে ধাপে দেখানো হয়, যাতে অল্প কয়েকজনকে কখনও চেনা না যায়। দাগের শেষের রেখা-টানা অংশটি সেই ধাপ।</translation>
+        <source>Numbers of people are given as ranges, so that nobody can be picked out. The striped end of a bar shows the range.</source>
+        <translation>মানুষের সংখ্যা পরিসর হিসেবে দেখানো হয়, যাতে কাউকে চেনা না যায়। দাগের শেষের ডোরাকাটা অংশটি সেই পরিসর।</translation>
     </message>
     <message>
-        <source>The workload weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk.</source>
-        <translation>কাজের ভারে প্রতিটি খোলা ফাইল ধরা হয় যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। এ থেকে কারও পরিশ্রম বোঝা যায় না। কাউন্সেলর ডেস্ক ছাড়লে সংখ্যা বন্ধ খামে আসে।</translation>
+        <source>The workload counts each open file by the support the client needs, and a little more in the first month. It says nothing about how hard somebody works. Figures come, encrypted, when a counsellor locks the desk.</source>
+        <translation>কাজের ভারে প্রতিটি খোলা ফাইল ধরা হয় ক্লায়েন্টের যতটা সহায়তা লাগে সেই অনুপাতে, প্রথম মাসে সামান্য বেশি। কে কতটা খাটেন তা এ থেকে বোঝা যায় না। কাউন্সেলর ডেস্ক লক করলে সংখ্যা এনক্রিপ্ট হয়ে আসে।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -6718,12 +6744,12 @@
         <translation>এখনও কোনো সংখ্যা আসেনি। কাউন্সেলর ডেস্ক লক করলে আসে।</translation>
     </message>
     <message>
-        <source>Each point is the lower end of the step of that month.</source>
-        <translation>প্রতিটি বিন্দু সেই মাসের ধাপের নিচের প্রান্ত।</translation>
+        <source>Each point shows the lowest number in the range of that month.</source>
+        <translation>প্রতিটি বিন্দু সেই মাসের পরিসরের সবচেয়ে কম সংখ্যাটি দেখায়।</translation>
     </message>
     <message>
-        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, risk reviews past their day, clients at high risk, and weeks since the last supervision.</source>
-        <translation>7 ও 28 দিনে সাক্ষাৎ, স্বাক্ষরের অপেক্ষায় নোট, বকেয়া খোঁজখবর, পেরিয়ে যাওয়া ঝুঁকি দেখার দিন, বেশি ঝুঁকিতে থাকা ক্লায়েন্ট, আর শেষ সুপারভিশনের পর কত সপ্তাহ।</translation>
+        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, overdue risk reviews, clients at high risk, and weeks since the last supervision.</source>
+        <translation>7 ও 28 দিনে সাক্ষাৎ, স্বাক্ষরের অপেক্ষায় নোট, বকেয়া খোঁজখবর, বকেয়া ঝুঁকি পর্যালোচনা, বেশি ঝুঁকিতে থাকা ক্লায়েন্ট, আর শেষ সুপারভিশনের পর কত সপ্তাহ।</translation>
     </message>
     <message>
         <source>Workload of every counsellor</source>
@@ -6731,7 +6757,7 @@
     </message>
     <message>
         <source>Workloads</source>
-        <translation>কাজের ভার</translation>
+        <translation>প্রত্যেকের কাজের ভার</translation>
     </message>
     <message>
         <source>no figures yet</source>
@@ -6746,8 +6772,8 @@
         <translation>কাজের ভার</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>সীমা</translation>
+        <source>Load level</source>
+        <translation>ভারের মাত্রা</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -6810,19 +6836,19 @@
     </message>
     <message>
         <source>Please choose where the mark is.</source>
-        <translation>সই বা ছাপটি কোথায় তা বেছে নিন।</translation>
+        <translation>স্বাক্ষর বা ছাপটি কোথায় তা বেছে নিন।</translation>
     </message>
     <message>
         <source>Choose a picture of the mark</source>
-        <translation>সই বা ছাপের ছবি বেছে নিন</translation>
+        <translation>স্বাক্ষর বা ছাপের ছবি বেছে নিন</translation>
     </message>
     <message>
         <source>Where is the mark?</source>
-        <translation>সই বা ছাপটি কোথায়?</translation>
+        <translation>স্বাক্ষর বা ছাপটি কোথায়?</translation>
     </message>
     <message>
         <source>Record the consent, print it, and let the client sign the sheet. A picture of it can be added later.</source>
-        <translation>সম্মতি লিখে রাখুন, ছাপান, ক্লায়েন্টকে কাগজে সই করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
+        <translation>সম্মতি লিখে রাখুন, ছাপান, ক্লায়েন্টকে কাগজে স্বাক্ষর করতে দিন। পরে তার ছবি যোগ করা যায়।</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -6830,18 +6856,18 @@
     </message>
     <message>
         <source>Place to sign by mouse or finger</source>
-        <translation>মাউস বা আঙুল দিয়ে সই করার জায়গা</translation>
+        <translation>মাউস বা আঙুল দিয়ে স্বাক্ষর করার জায়গা</translation>
     </message>
     <message>
         <source>Without a mouse, choose a picture of the signed sheet, or the sheet itself.</source>
-        <translation>মাউস না থাকলে সই করা কাগজের ছবি, বা কাগজটিই বেছে নিন।</translation>
+        <translation>মাউস না থাকলে স্বাক্ষর করা কাগজের ছবি, বা কাগজটিই বেছে নিন।</translation>
     </message>
     <message>
         <source>The picture that was chosen</source>
         <translation>বেছে নেওয়া ছবি</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
+        <source>Draw it again</source>
         <translation>আবার আঁকুন</translation>
     </message>
     <message>
@@ -6868,12 +6894,12 @@
         <translation>একটি ফোল্ডার বা পেন ড্রাইভ বেছে নিন</translation>
     </message>
     <message>
-        <source>Choose this laptop&apos;s ticket to the office server</source>
-        <translation>অফিসের সার্ভারে এই ল্যাপটপের টিকিট বেছে নিন</translation>
+        <source>Choose this laptop&apos;s access file for the office server</source>
+        <translation>অফিসের সার্ভারের জন্য এই ল্যাপটপের অ্যাক্সেস ফাইল বেছে নিন</translation>
     </message>
     <message>
-        <source>Tickets (*.ticket *.json)</source>
-        <translation>টিকিট (*.ticket *.json)</translation>
+        <source>Access files (*.ticket *.json)</source>
+        <translation>অ্যাক্সেস ফাইল (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Choose a folder or stick…</source>
@@ -6950,19 +6976,7 @@
         <translation>অফিসের সার্ভারে নম্বর: {number}</translation>
     </message>
     <message>
-        <source>{name} asks to be let in.</source>
-        <translation>{name} যোগ করার অনুরোধ করছে।</translation>
-    </message>
-    <message>
-        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
-        <translation>অনুগ্রহ করে ওই ল্যাপটপের পর্দার শব্দগুলোর সঙ্গে এই শব্দগুলো মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। একটিও আলাদা হলে সেটি যোগ করবেন না।</translation>
-    </message>
-    <message>
-        <source>The words are the same: let it in</source>
-        <translation>শব্দগুলো একই: যোগ করুন</translation>
-    </message>
-    <message>
-        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added anew.</source>
+        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added again.</source>
         <translation>এরপর {name} আর কিছু পাবে না, এবং তার থেকে আর কিছু নেওয়া হবে না। যে চিঠি সেটি পাঠায়নি তা তার সঙ্গেই হারাবে। এটি ফেরানো যায় না; ল্যাপটপটি নতুন করে যোগ করা যায়।</translation>
     </message>
     <message>
@@ -7015,7 +7029,7 @@
     </message>
     <message>
         <source>Please compare these words with those that the administrator sees, by telephone or side by side. Every word must be the same.</source>
-        <translation>অনুগ্রহ করে প্রশাসক যে শব্দগুলো দেখছেন তার সঙ্গে এই শব্দগুলো মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। প্রতিটি শব্দ একই হতে হবে।</translation>
+        <translation>অনুগ্রহ করে প্রশাসক যে শব্দগুলি দেখছেন তার সঙ্গে এই শব্দগুলি মিলিয়ে নিন, টেলিফোনে বা পাশাপাশি বসে। প্রতিটি শব্দ একই হতে হবে।</translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7043,7 @@
     <name>MovingIn</name>
     <message>
         <source>Name to use</source>
-        <translation>যে নামে ডাকা হবে</translation>
+        <translation>ক্লায়েন্ট যে নামে পরিচিত হতে চান</translation>
     </message>
     <message>
         <source>Day of birth</source>
@@ -7052,7 +7066,7 @@
         <translation>শেষ দিন, ফাইল বন্ধ হয়ে থাকলে</translation>
     </message>
     <message>
-        <source>Languages, the first one most at home in</source>
+        <source>Languages, the main one first</source>
         <translation>ভাষা, সবচেয়ে সহজ ভাষাটি প্রথমে</translation>
     </message>
     <message>
@@ -7113,14 +7127,14 @@
     </message>
     <message>
         <source>{field}: above 120 years by now</source>
-        <translation>{field}: এতদিনে ১২০ বছরের বেশি</translation>
+        <translation>{field}: এতদিনে 120 বছরের বেশি</translation>
     </message>
     <message>
         <source>{field}: does not fit the day of birth or the other age</source>
         <translation>{field}: জন্মের তারিখ বা অন্য বয়সের সঙ্গে মেলে না</translation>
     </message>
     <message>
-        <source>Rows above the headings, which are not moved in: {rows}</source>
+        <source>Rows above the headings, which are not imported: {rows}</source>
         <translation>শিরোনামের উপরের যে সারিগুলি আনা হচ্ছে না: {rows}</translation>
     </message>
     <message>
@@ -7128,7 +7142,7 @@
         <translation>লুকানো বা বাড়তি শিট, যা দেখা হচ্ছে না: {count}টি</translation>
     </message>
     <message>
-        <source>Other entries in the file that are not moved in: {count}</source>
+        <source>Other entries in the file that are not imported: {count}</source>
         <translation>ফাইলের অন্য যা আনা হচ্ছে না: {count}টি</translation>
     </message>
     <message>
@@ -7195,12 +7209,12 @@
 <context>
     <name>MovingInPage</name>
     <message>
-        <source>Move in a list</source>
-        <translation>তালিকা থেকে আনুন</translation>
+        <source>Import a list</source>
+        <translation>তালিকা আমদানি</translation>
     </message>
     <message>
-        <source>People you kept in a spreadsheet get their files here, all in one step.</source>
-        <translation>স্প্রেডশিটে যাঁদের কথা ছিল, এক ধাপে সবার ফাইল এখানে তৈরি হয়।</translation>
+        <source>Clients listed in a spreadsheet get their files here, all in one step.</source>
+        <translation>স্প্রেডশিটের তালিকায় যে ক্লায়েন্টরা আছেন, এক ধাপে তাঁদের সবার ফাইল এখানে তৈরি হয়।</translation>
     </message>
     <message>
         <source>Back to the clients</source>
@@ -7210,7 +7224,7 @@
 <context>
     <name>MovingInPresenter</name>
     <message>
-        <source>Files moved in: {count}. You find them in the list of clients.</source>
+        <source>Files imported: {count}. You find them in the list of clients.</source>
         <translation>আনা ফাইল: {count}টি। এগুলি ক্লায়েন্টদের তালিকায় পাবেন।</translation>
     </message>
     <message>
@@ -7234,22 +7248,18 @@
     </message>
     <message>
         <source>Cover name</source>
-        <translation>নাম ঢাকুন</translation>
+        <translation>নাম আড়াল করুন</translation>
     </message>
 </context>
 <context>
     <name>NarrowForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>The client withdraws a part of it</source>
-        <translation>তিনি একটি অংশ ফিরিয়ে নিচ্ছেন</translation>
+        <translation>তিনি একটি অংশ প্রত্যাহার করছেন</translation>
     </message>
     <message>
-        <source>What goes on holding?</source>
-        <translation>কী চালু থাকবে?</translation>
+        <source>What stays in force?</source>
+        <translation>কী বহাল থাকবে?</translation>
     </message>
     <message>
         <source>Until when?</source>
@@ -7261,7 +7271,7 @@
     </message>
     <message>
         <source>What was sent and carries more than this is called back at once. What was already printed or saved cannot be called back. The client need not say why.</source>
-        <translation>যা পাঠানো হয়েছে এবং এর চেয়ে বেশি বলে তা সঙ্গে সঙ্গে ফেরত চাওয়া হয়। যা আগেই ছাপা বা রাখা হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
+        <translation>যা পাঠানো হয়েছে এবং এর চেয়ে বেশি বলে তা সঙ্গে সঙ্গে ফেরত চাওয়া হয়। যা আগেই ছাপা বা সেভ হয়েছে তা ফেরানো যায় না। কারণ বলার দরকার নেই।</translation>
     </message>
     <message>
         <source>It stays</source>
@@ -7362,26 +7372,22 @@
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation>আমি দেখেছি</translation>
+        <translation>ব্যবস্থা নিয়েছি</translation>
     </message>
     <message>
-        <source>The client takes back the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
-        <translation>সেখানে যা পাঠানো হয়েছিল তার সম্মতি ক্লায়েন্ট ফিরিয়ে নিচ্ছেন। সেখানে তা বন্ধ করা হয়েছে, আর {code} ফাইলে সম্মতি ফেরানো হয়েছে।</translation>
+        <source>The client withdraws the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
+        <translation>সেখানে যা পাঠানো হয়েছিল তার সম্মতি ক্লায়েন্ট প্রত্যাহার করছেন। সেখানে তা বন্ধ করা হয়েছে, আর {code} ফাইলে সম্মতি প্রত্যাহার করা হয়েছে।</translation>
     </message>
     <message>
-        <source>The client takes back a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
-        <translation>ক্লায়েন্ট একটি সম্মতি ফিরিয়ে নিচ্ছেন। যেখানে পাঠানো হয়েছিল সেখানে তা বন্ধ; এখানে আপনার পরের সাইন-ইনে তা ফেরানো হবে।</translation>
+        <source>The client withdraws a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
+        <translation>ক্লায়েন্ট একটি সম্মতি প্রত্যাহার করছেন। যেখানে পাঠানো হয়েছিল সেখানে তা বন্ধ; এখানে আপনার পরের সাইন ইনে তা প্রত্যাহার করা হবে।</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
-        <source>Writing on</source>
-        <translation>আরও লেখা</translation>
+        <source>Continuing a process note</source>
+        <translation>প্রসেস নোট আরও লেখা</translation>
     </message>
     <message>
         <source>A process note</source>
@@ -7420,7 +7426,7 @@
         <translation>নোট স্বাক্ষর করুন</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save the note</source>
         <translation>নোটটি সেভ করুন</translation>
     </message>
     <message>
@@ -7443,7 +7449,7 @@
 <context>
     <name>NoteParts</name>
     <message>
-        <source>What stands under none of the headings. It stays in the note.</source>
+        <source>What is under none of the headings. It stays in the note.</source>
         <translation>যা কোনো শিরোনামের নিচে পড়ে না। এটি নোটেই থাকে।</translation>
     </message>
     <message>
@@ -7466,7 +7472,7 @@
         <translation>সংশোধন করুন</translation>
     </message>
     <message>
-        <source>Write on</source>
+        <source>Continue writing</source>
         <translation>আরও লিখুন</translation>
     </message>
     <message>
@@ -7486,7 +7492,7 @@
         <translation>নোটটি কেন সংশোধন করা হচ্ছে?</translation>
     </message>
     <message>
-        <source>The reason stands beside the note.</source>
+        <source>The reason is shown with the note.</source>
         <translation>কারণটি নোটের পাশে থাকবে।</translation>
     </message>
     <message>
@@ -7498,8 +7504,8 @@
         <translation>{day} তারিখের সাক্ষাৎ</translation>
     </message>
     <message>
-        <source>Kept on {moment}. The desk shows it to you alone.</source>
-        <translation>{moment}-এ রাখা হয়েছে। ডেস্ক এটি শুধু আপনাকে দেখায়।</translation>
+        <source>Saved on {moment}. The desk shows it to you alone.</source>
+        <translation>{moment}-এ সেভ হয়েছে। ডেস্ক এটি শুধু আপনাকে দেখায়।</translation>
     </message>
     <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
@@ -7522,7 +7528,7 @@
     <name>NotesPresenter</name>
     <message>
         <source>The note is signed. It can no longer be changed, only amended.</source>
-        <translation>নোটটিতে সই হয়েছে। এটি আর বদলানো যায় না, কেবল সংশোধন যোগ করা যায়।</translation>
+        <translation>নোটটিতে স্বাক্ষর হয়েছে। এটি আর বদলানো যায় না, কেবল সংশোধন যোগ করা যায়।</translation>
     </message>
 </context>
 <context>
@@ -7565,7 +7571,7 @@
     </message>
     <message>
         <source>No note is here yet. What you write is saved while you write it.</source>
-        <translation>এখনও কোনো নোট নেই। আপনি যা লেখেন তা লেখার সঙ্গে সঙ্গেই রাখা হয়।</translation>
+        <translation>এখনও কোনো নোট নেই। আপনি যা লেখেন তা লেখার সঙ্গে সঙ্গেই সেভ হয়।</translation>
     </message>
 </context>
 <context>
@@ -7591,7 +7597,7 @@
     <name>OnceDialog</name>
     <message>
         <source>This is shown until you have it on paper. Please print or save it, or write it down and tick the box below the sheet.</source>
-        <translation>কাগজে না ওঠা পর্যন্ত এটি দেখানো হবে। ছাপান বা রেখে দিন, অথবা লিখে নিয়ে পাতার নীচের ঘরে টিক দিন।</translation>
+        <translation>কাগজে না ওঠা পর্যন্ত এটি দেখানো হবে। ছাপান বা সেভ করুন, অথবা লিখে নিয়ে পাতার নিচের ঘরে টিক দিন।</translation>
     </message>
     <message>
         <source>I have written it down</source>
@@ -7605,7 +7611,7 @@
         <translation>অফিস খোঁজা হচ্ছে…</translation>
     </message>
     <message>
-        <source>Looking whether this laptop was let in…</source>
+        <source>Checking whether this laptop was let in…</source>
         <translation>এই ল্যাপটপ যোগ হয়েছে কি না দেখা হচ্ছে…</translation>
     </message>
     <message>
@@ -7664,19 +7670,19 @@
         <translation>দেখুন</translation>
     </message>
     <message>
-        <source>What stays here, and who else may read it, has not been spoken of yet.</source>
-        <translation>কী এখানে থাকে এবং আর কে পড়তে পারেন, তা এখনও বলা হয়নি।</translation>
+        <source>Confidentiality has not been explained yet.</source>
+        <translation>গোপনীয়তা এখনও বোঝানো হয়নি।</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>কার্ডটি খুলুন</translation>
+        <source>Explain it</source>
+        <translation>বুঝিয়ে বলুন</translation>
     </message>
     <message>
         <source>No intake is saved yet.</source>
         <translation>প্রথম আলাপ এখনও সেভ করা হয়নি।</translation>
     </message>
     <message>
-        <source>Take the intake</source>
+        <source>Do the intake</source>
         <translation>প্রথম আলাপ লিখুন</translation>
     </message>
     <message>
@@ -7697,14 +7703,14 @@
     </message>
     <message>
         <source>An answer of {day} concerns safety, and nothing is written about it yet.</source>
-        <translation>{day}-এর একটি উত্তর নিরাপত্তা নিয়ে, তা নিয়ে এখনো কিছু লেখা হয়নি।</translation>
+        <translation>{day}-এর একটি উত্তর নিরাপত্তা নিয়ে, তা নিয়ে এখনও কিছু লেখা হয়নি।</translation>
     </message>
     <message>
         <source>{what}, last saved {moment}</source>
         <translation>{what}, শেষ সেভ {moment}</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>চালিয়ে যান</translation>
     </message>
     <message>
@@ -7732,7 +7738,7 @@
         <translation>{day} তারিখের নোট</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Read more</source>
         <translation>আরও পড়ুন</translation>
     </message>
     <message>
@@ -7835,8 +7841,8 @@
         <translation>পরিচালন সমিতির জন্য: সহায়তা অনুযায়ী খোলা ফাইল, যাতে কাউকে চেনা যায় না।</translation>
     </message>
     <message>
-        <source>Your supervisor sees these figures when you leave the desk, sealed to them alone: what counts people in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation>আপনি ডেস্ক ছাড়ার সময় এই সংখ্যাগুলি শুধু আপনার সুপারভাইজারের জন্য বন্ধ খামে যায়: মানুষের সংখ্যা ধাপে ধাপে, কোনো ক্লায়েন্ট নয়। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
+        <source>When you leave the desk, your supervisor gets these figures, and nobody else can open them. They name no client, and give numbers of people as ranges. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation>আপনি ডেস্ক ছাড়ার সময় এই সংখ্যাগুলি আপনার সুপারভাইজারের কাছে যায়, আর কেউ খুলতে পারে না। এতে কোনো ক্লায়েন্টের নাম নেই, আর মানুষের সংখ্যা মোটামুটি পরিসরে থাকে, যেমন 5 থেকে 10। সংখ্যা ভারী মনে হলে তা কথা বলার কারণ, কারও দোষ নয়।</translation>
     </message>
 </context>
 <context>
@@ -7864,10 +7870,6 @@
 </context>
 <context>
     <name>ParticularsPart</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Please choose one.</source>
         <translation>অনুগ্রহ করে একটি বেছে নিন।</translation>
@@ -7948,7 +7950,7 @@
     <name>PassphraseCard</name>
     <message>
         <source>The file is saved and locked</source>
-        <translation>ফাইল রাখা ও তালাবন্ধ হয়েছে</translation>
+        <translation>ফাইল সেভ ও লক করা হয়েছে</translation>
     </message>
     <message>
         <source>This passphrase opens it. It is shown until you say that you have noted it. Please write it down, and send it separately from the file.</source>
@@ -7971,7 +7973,7 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation>ঢাকুন</translation>
+        <translation>আড়াল করুন</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7979,7 +7981,7 @@
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation>গোপন বাক্য ঢাকুন</translation>
+        <translation>গোপন বাক্য আড়াল করুন</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -7997,8 +7999,8 @@
         <translation>ক্লায়েন্ট “{title}” একা শুরু করেছেন, এখনও শেষ হয়নি। শেষ না হওয়া পর্যন্ত উত্তরগুলি কাউকে দেখানো হয় না।</translation>
     </message>
     <message>
-        <source>Hand over the computer again</source>
-        <translation>কম্পিউটারটি আবার হাতে দিন</translation>
+        <source>Give the client the computer again</source>
+        <translation>ক্লায়েন্টকে কম্পিউটার আবার দিন</translation>
     </message>
     <message>
         <source>“{title}” is paused.</source>
@@ -8012,8 +8014,8 @@
 <context>
     <name>PeopleChoice</name>
     <message>
-        <source>A group has two people or more. Space ticks a code.</source>
-        <translation>দলে দুজন বা তার বেশি থাকেন। স্পেস চাপলে কোডে টিক পড়ে।</translation>
+        <source>A group has two people or more. Press the space bar to tick a code.</source>
+        <translation>দলে দুজন বা তার বেশি থাকেন। কোডে টিক দিতে স্পেস চাপুন।</translation>
     </message>
     <message>
         <source>Please choose a code.</source>
@@ -8036,8 +8038,8 @@
         <translation>কারা থাকবেন</translation>
     </message>
     <message>
-        <source>Space ticks a code.</source>
-        <translation>স্পেস চাপলে কোডে টিক পড়ে।</translation>
+        <source>Press the space bar to tick a code.</source>
+        <translation>কোডে টিক দিতে স্পেস চাপুন।</translation>
     </message>
     <message>
         <source>A group</source>
@@ -8051,12 +8053,12 @@
         <translation>মিলিয়ে দেখার শব্দ</translation>
     </message>
     <message>
-        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
-        <translation>তিনি কি গোপন বাক্য আর পুনরুদ্ধার কোড দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। মূল চাবির পাতা দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
+        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until they are handed over with the recovery sheets.</source>
+        <translation>তিনি কি গোপন বাক্য আর পুনরুদ্ধার কোড দুটিই হারিয়েছেন? নতুন আমন্ত্রণ দিয়ে তিনি নতুন চাবি বানাতে পারেন। পুনরুদ্ধারের পাতা দিয়ে হস্তান্তর না করা পর্যন্ত তাঁর ফাইলগুলি অপেক্ষায় থাকে।</translation>
     </message>
     <message>
         <source>Change the roles</source>
-        <translation>ভূমিকা বদলান</translation>
+        <translation>পদ বদলান</translation>
     </message>
     <message>
         <source>End their work at the desk</source>
@@ -8106,8 +8108,8 @@
         <translation>ব্যাকআপ কোথায় থাকে</translation>
     </message>
     <message>
-        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. Kept are the backups of 14 days, 8 weeks and 12 months.</source>
-        <translation>দিনে এক বার, ডেস্ক তালাবন্ধ করলে বা খুললে, এই ফোল্ডারগুলিতে ব্যাকআপ আপনা থেকেই যায়। এমন পেন ড্রাইভ বা ডিস্ক নিন যা এই ল্যাপটপ থেকে দূরে রাখা হয়, পালা করে দুটি হলে আরও ভালো। অফিসের চাবি ছাড়া এতে পড়ার মতো কিছু নেই। ১৪ দিন, ৮ সপ্তাহ ও ১২ মাসের ব্যাকআপ রাখা হয়।</translation>
+        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. The backups of the last 14 days, 8 weeks and 12 months are kept.</source>
+        <translation>দিনে এক বার, ডেস্ক লক করলে বা খুললে, এই ফোল্ডারগুলিতে ব্যাকআপ আপনা থেকেই যায়। এমন পেন ড্রাইভ বা ডিস্ক নিন যা এই ল্যাপটপ থেকে দূরে রাখা হয়, পালা করে দুটি হলে আরও ভালো। অফিসের চাবি ছাড়া এতে পড়ার মতো কিছু নেই। 14 দিন, 8 সপ্তাহ ও 12 মাসের ব্যাকআপ রাখা হয়।</translation>
     </message>
     <message>
         <source>There is no such folder yet. If this laptop is stolen or breaks, every record on it is lost.</source>
@@ -8118,8 +8120,8 @@
         <translation>ফোল্ডার যোগ করুন…</translation>
     </message>
     <message>
-        <source>Use no longer</source>
-        <translation>আর ব্যবহার নয়</translation>
+        <source>Stop using it</source>
+        <translation>আর ব্যবহার করবেন না</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -8128,10 +8130,6 @@
 </context>
 <context>
     <name>PlainForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>সেভ করুন</translation>
@@ -8185,7 +8183,7 @@
     </message>
     <message>
         <source>Someone who answers at any hour, and the number.</source>
-        <translation>যে কোনো সময় সাড়া দেন এমন কেউ, আর তাঁর নম্বর।</translation>
+        <translation>যেকোনো সময় সাড়া দেন এমন কেউ, আর তাঁর নম্বর।</translation>
     </message>
     <message>
         <source>A phone that is safe</source>
@@ -8221,7 +8219,7 @@
     </message>
     <message>
         <source>In the client&apos;s own words, together. Every part may stay empty.</source>
-        <translation>ক্লায়েন্টের নিজের কথায়, একসঙ্গে। যে কোনো অংশ ফাঁকা থাকতে পারে।</translation>
+        <translation>ক্লায়েন্টের নিজের কথায়, একসঙ্গে। যেকোনো অংশ ফাঁকা থাকতে পারে।</translation>
     </message>
     <message>
         <source>Show the office&apos;s name on the page</source>
@@ -8303,8 +8301,8 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Your plan is kept, for your eyes only.</source>
-        <translation>আপনার পরিকল্পনা রাখা হয়েছে, শুধু আপনার দেখার জন্য।</translation>
+        <source>Your plan is saved. Only you can see it.</source>
+        <translation>আপনার পরিকল্পনা সেভ হয়েছে। শুধু আপনিই দেখতে পান।</translation>
     </message>
     <message>
         <source>Remove your plan for good?</source>
@@ -8342,7 +8340,7 @@
         <translation>যদি এমন হয়…</translation>
     </message>
     <message>
-        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those who carry least.</source>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those with the lightest workload.</source>
         <translation>এখানে কিছুই বদলায় না। যে ক্লায়েন্টেরা অন্য কারও কাছে যান, তাঁদের নিয়মিত সহায়তার ভারে ধরা হয়। কেউ না থাকলে তাঁর কাজ যাঁদের ভার সবচেয়ে কম তাঁদের কাছে যায়।</translation>
     </message>
     <message>
@@ -8386,8 +8384,8 @@
         <translation>জায়গা আছে</translation>
     </message>
     <message>
-        <source>Perhaps; ask</source>
-        <translation>হয়তো; জিজ্ঞাসা করুন</translation>
+        <source>Perhaps; ask them first</source>
+        <translation>হয়তো; আগে তাঁকে জিজ্ঞাসা করুন</translation>
     </message>
     <message>
         <source>No room</source>
@@ -8403,7 +8401,7 @@
     </message>
     <message>
         <source>Workload now</source>
-        <translation>এখনকার ভার</translation>
+        <translation>এখনকার কাজের ভার</translation>
     </message>
     <message>
         <source>{lightest}, or {heaviest}</source>
@@ -8418,8 +8416,8 @@
         <translation>পরে</translation>
     </message>
     <message>
-        <source>Load after</source>
-        <translation>পরে সীমা</translation>
+        <source>Load level after</source>
+        <translation>পরে ভারের মাত্রা</translation>
     </message>
 </context>
 <context>
@@ -8446,7 +8444,7 @@
     </message>
     <message>
         <source>A question, a worry, something that went well. Nobody needs to know who a client is to think along with you.</source>
-        <translation>একটি প্রশ্ন, একটি চিন্তা, ভালো হয়েছে এমন কিছু। আপনার সঙ্গে ভাবার জন্য ক্লায়েন্ট কে তা কারো জানা দরকার নেই।</translation>
+        <translation>একটি প্রশ্ন, একটি চিন্তা, ভালো হয়েছে এমন কিছু। আপনার সঙ্গে ভাবার জন্য ক্লায়েন্ট কে তা কারও জানা দরকার নেই।</translation>
     </message>
     <message>
         <source>What you bring</source>
@@ -8468,15 +8466,15 @@
         <translation>যিনি চলে গেছেন</translation>
     </message>
     <message>
-        <source>Please write why files are kept so long.</source>
+        <source>Please write why files are kept this long.</source>
         <translation>ফাইল এতদিন কেন রাখা হয় তা অনুগ্রহ করে লিখুন।</translation>
     </message>
     <message>
         <source>Office settings</source>
-        <translation>অফিসের নিয়ম</translation>
+        <translation>অফিসের সেটিংস</translation>
     </message>
     <message>
-        <source>They hold for everyone in the office.</source>
+        <source>They apply to everyone in the office.</source>
         <translation>এগুলি অফিসের সবার জন্য।</translation>
     </message>
     <message>
@@ -8485,19 +8483,19 @@
     </message>
     <message>
         <source>Minutes until the desk locks itself</source>
-        <translation>কত মিনিট পরে ডেস্ক নিজে বন্ধ হয়</translation>
+        <translation>কত মিনিট পরে ডেস্ক নিজে লক হয়</translation>
     </message>
     <message>
-        <source>After so long without a key or the mouse, what is half written is saved and the desk locks. Fewer minutes keep more from passers-by; more minutes ask for the passphrase less often.</source>
-        <translation>এতক্ষণ কোনো কীবোর্ড বা মাউস না ছুঁলে আধলেখা সব রাখা হয় এবং ডেস্ক লক হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
+        <source>When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
+        <translation>এতক্ষণ কীবোর্ড বা মাউস না ছুঁলে আধলেখা সব সেভ হয় এবং ডেস্ক লক হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
     </message>
     <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
     </message>
     <message>
-        <source>Numbers for somebody in need</source>
-        <translation>বিপদে কাউকে পাওয়ার নম্বর</translation>
+        <source>Helpline numbers</source>
+        <translation>হেল্পলাইনের নম্বর</translation>
     </message>
     <message>
         <source>When a part is left out, or a correction refused</source>
@@ -8505,43 +8503,43 @@
     </message>
     <message>
         <source>Save the settings</source>
-        <translation>নিয়মগুলি সেভ করুন</translation>
+        <translation>সেটিংস সেভ করুন</translation>
     </message>
     <message>
-        <source>Shown, so that the passphrase alone leads back</source>
-        <translation>দেখানো হয়, তাই শুধু গোপন বাক্য দিলেই ফেরা যায়</translation>
+        <source>Shown; only the passphrase is typed</source>
+        <translation>দেখানো হয়; শুধু গোপন বাক্য লিখতে হয়</translation>
     </message>
     <message>
-        <source>Typed each time</source>
-        <translation>প্রতিবার লিখতে হয়</translation>
+        <source>Not shown; typed each time</source>
+        <translation>দেখানো হয় না; প্রতিবার লিখতে হয়</translation>
     </message>
     <message>
         <source>Name of the person who locked the desk</source>
         <translation>যিনি ডেস্ক লক করেছেন তাঁর নাম</translation>
     </message>
     <message>
-        <source>Whoever sees the laptop then reads that this person works here.</source>
-        <translation>তখন যিনি ল্যাপটপ দেখেন, তিনি পড়তে পারেন যে এই মানুষটি এখানে কাজ করেন।</translation>
+        <source>If it is shown, anyone who sees the laptop learns that this person works here.</source>
+        <translation>দেখানো হলে, ল্যাপটপ যিনিই দেখেন তিনি জানতে পারেন যে এই মানুষটি এখানে কাজ করেন।</translation>
     </message>
     <message>
         <source>Handing a client&apos;s file over</source>
         <translation>ক্লায়েন্টের ফাইল হস্তান্তর</translation>
     </message>
     <message>
-        <source>Only an entry that it was handed over</source>
+        <source>Only a line saying that it was handed over</source>
         <translation>শুধু হস্তান্তর হয়েছে এই উল্লেখ</translation>
     </message>
     <message>
         <source>A sealed copy of the file</source>
-        <translation>ফাইলের সিল করা নকল</translation>
+        <translation>ফাইলের সিল করা কপি</translation>
     </message>
     <message>
         <source>What stays with the counsellor who hands it over</source>
         <translation>যে কাউন্সেলর হস্তান্তর করেন তাঁর কাছে কী থাকে</translation>
     </message>
     <message>
-        <source>With an entry, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
-        <translation>উল্লেখ থাকলে ক্লায়েন্ট যা বলেছেন তা শুধু এক জায়গায় থাকে। নকল থাকলে তা মুছে না ফেলা পর্যন্ত দুই জায়গায় থাকে।</translation>
+        <source>With a line, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
+        <translation>উল্লেখ থাকলে ক্লায়েন্ট যা বলেছেন তা শুধু এক জায়গায় থাকে। কপি থাকলে তা মুছে না ফেলা পর্যন্ত দুই জায়গায় থাকে।</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -8557,11 +8555,11 @@
     </message>
     <message>
         <source>Signatures and thumb impressions</source>
-        <translation>সই ও টিপছাপ</translation>
+        <translation>স্বাক্ষর ও টিপছাপ</translation>
     </message>
     <message>
-        <source>A picture of one can be copied for another paper. A sheet is enough.</source>
-        <translation>ছবি থেকে অন্য কাগজে নকল করা যায়। একটি কাগজই যথেষ্ট।</translation>
+        <source>A picture of a signature could be copied onto another paper. The printed sheet is enough.</source>
+        <translation>স্বাক্ষরের ছবি অন্য কাগজে বসিয়ে দেওয়া যায়। ছাপা কাগজটিই যথেষ্ট।</translation>
     </message>
     <message>
         <source>Forms and templates</source>
@@ -8576,12 +8574,12 @@
         <translation>শুধু প্রশাসক</translation>
     </message>
     <message>
-        <source>Who adds to the form library</source>
-        <translation>ফর্মের লাইব্রেরিতে কে যোগ করেন</translation>
+        <source>Who can add to the form library</source>
+        <translation>ফর্মের লাইব্রেরিতে কে যোগ করতে পারেন</translation>
     </message>
     <message>
-        <source>Everyone fills in and writes notes by what is in it.</source>
-        <translation>এতে যা আছে তা-ই সবাই পূরণ করেন এবং তা ধরেই নোট লেখেন।</translation>
+        <source>Everyone can use its forms and note templates.</source>
+        <translation>এর ফর্ম ও নোটের টেমপ্লেট সবাই ব্যবহার করেন।</translation>
     </message>
     <message>
         <source>How long files are kept</source>
@@ -8592,7 +8590,7 @@
         <translation>শেষ দিনের পর কত বছর ফাইল রাখা হয়</translation>
     </message>
     <message>
-        <source>When they are over, the counsellor looks whether it is to be kept longer. Please have the office&apos;s lawyer look at both times.</source>
+        <source>When they are over, the counsellor checks whether the file should be kept longer. Please ask the office&apos;s lawyer about both of these times.</source>
         <translation>সময় শেষ হলে কাউন্সেলর দেখেন আরও রাখতে হবে কি না। অফিসের উকিলকে দুটি সময়ই দেখিয়ে নিন।</translation>
     </message>
     <message>
@@ -8600,19 +8598,19 @@
         <translation>সিল করা ফাইল কত দিন রাখা হয়</translation>
     </message>
     <message>
-        <source>A file is sealed when the client asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
-        <translation>তিনি আর ব্যবহার না করতে বললে, বা সময় শেষ হলে, ফাইল সিল করা হয়। এত দিন পরে তা চিরকালের জন্য নষ্ট করা যায়। ফাইল দিয়ে দেওয়ার পরে থাকা সিল করা নকলও তত দিন পরে মুছে যায়।</translation>
+        <source>A file is sealed when the client asks for it not to be used any more, or when its time is over. After this many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after the same time.</source>
+        <translation>ক্লায়েন্ট ফাইলটি আর ব্যবহার না করতে বললে, বা সময় শেষ হলে, ফাইল সিল করা হয়। এত দিন পরে তা চিরকালের জন্য নষ্ট করা যায়। হস্তান্তরের পরে থেকে যাওয়া সিল করা কপিও তত দিন পরে মুছে যায়।</translation>
     </message>
     <message>
-        <source>Why so long</source>
+        <source>Why this long</source>
         <translation>এতদিন কেন</translation>
     </message>
     <message>
-        <source>A child&apos;s file is kept until three years after they come of age at least, and a file under a legal hold for as long as that lasts.</source>
+        <source>A child&apos;s file is kept for at least three years after they come of age, and a file under a legal hold for as long as the hold lasts.</source>
         <translation>শিশুর ফাইল অন্তত সাবালক হওয়ার তিন বছর পর পর্যন্ত রাখা হয়, আর আইনি সংরক্ষণে থাকা ফাইল যতদিন তা থাকে ততদিন।</translation>
     </message>
     <message>
-        <source>Complaints of clients</source>
+        <source>Clients&apos; complaints</source>
         <translation>ক্লায়েন্টদের অভিযোগ</translation>
     </message>
     <message>
@@ -8620,8 +8618,8 @@
         <translation>সুরক্ষার দায়িত্বে থাকা ব্যক্তি</translation>
     </message>
     <message>
-        <source>Clients&apos; complaints are sealed to this person, best not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
-        <translation>ক্লায়েন্টদের অভিযোগ এই ব্যক্তির জন্য বন্ধ করে পাঠানো হয়; কাউন্সেলর না হলেই ভালো। কাউন্সেলরেরা তা পড়তে পারেন না, কে পড়বেন তা বাছতেও পারেন না।</translation>
+        <source>Only this person can read clients&apos; complaints; best choose somebody who is not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
+        <translation>ক্লায়েন্টদের অভিযোগ শুধু এই ব্যক্তি পড়তে পারেন; কাউন্সেলর নন এমন কাউকে বেছে নেওয়াই ভালো। কাউন্সেলরেরা তা পড়তে পারেন না, কে পড়বেন তা বাছতেও পারেন না।</translation>
     </message>
     <message>
         <source>How to reach them without the desk</source>
@@ -8635,8 +8633,8 @@
 <context>
     <name>PolicyPresenter</name>
     <message>
-        <source>The settings are saved. The desk goes by them from the next sign-in.</source>
-        <translation>নিয়মগুলি রাখা হয়েছে। পরের প্রবেশ থেকে ডেস্ক এগুলি মেনে চলবে।</translation>
+        <source>The settings are saved. They apply from the next sign-in.</source>
+        <translation>সেটিংস সেভ হয়েছে। পরের সাইন ইন থেকে এগুলি খাটবে।</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8707,7 @@
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
-        <translation>পর্দা ঢাকা আছে। সব যেমন ছিল তেমনই আছে।</translation>
+        <translation>পর্দা আড়াল করা আছে। সব যেমন ছিল তেমনই আছে।</translation>
     </message>
     <message>
         <source>The desk is being locked. What is not saved yet is saved first.</source>
@@ -8717,7 +8715,7 @@
     </message>
     <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
-        <translation>পর্দা ঢাকা আছে, কিন্তু ডেস্ক লক হয়নি: কিছু রাখা গেল না। কিছুই হারায়নি। পর্দা আবার দেখিয়ে সেখানে যা লেখা আছে পড়ুন।</translation>
+        <translation>পর্দা আড়াল করা আছে, কিন্তু ডেস্ক লক হয়নি: কিছু একটা সেভ করা গেল না। কিছুই হারায়নি। পর্দা আবার দেখিয়ে সেখানে যা লেখা আছে পড়ুন।</translation>
     </message>
     <message>
         <source>Show the screen again (F9)</source>
@@ -8727,8 +8725,8 @@
 <context>
     <name>ProcessNotesPage</name>
     <message>
-        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who stands in for you, or who is given your files with the root sheets.</source>
-        <translation>আপনার নিজের ভাবনার জন্য; নথির অংশ নয়। ডেস্ক এগুলি শুধু আপনাকে দেখায়। এগুলি কোনো সারাংশ, নকল বা হস্তান্তরে থাকে না, কাগজে আসে শুধু আপনি একটি করে আলাদা ছাপলে, আর ফাইল হস্তান্তর বা মুছে ফেলা হলে নষ্ট করা হয়। আপনার ফাইলের চাবি দিয়ে এগুলিও খোলে, আর সেই চাবি অন্যের কাছেও যেতে পারে: যিনি আপনার জায়গায় কাজ করেন, বা মূল চাবির পাতা দিয়ে যাঁকে আপনার ফাইল দেওয়া হয়।</translation>
+        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who covers for you, or who is given your files with the recovery sheets.</source>
+        <translation>আপনার নিজের ভাবনার জন্য; নথির অংশ নয়। ডেস্ক এগুলি শুধু আপনাকে দেখায়। এগুলি কোনো সারাংশ, কপি বা হস্তান্তরে থাকে না, কাগজে আসে শুধু আপনি একটি করে আলাদা ছাপলে, আর ফাইল হস্তান্তর বা মুছে ফেলা হলে নষ্ট করা হয়। আপনার ফাইলের চাবি দিয়ে এগুলিও খোলে, আর সেই চাবি অন্যের কাছেও যেতে পারে: যিনি আপনার জায়গায় কাজ করেন, বা পুনরুদ্ধারের পাতা দিয়ে যাঁকে আপনার ফাইল দেওয়া হয়।</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8743,6 @@
 <context>
     <name>ProgressCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>0 is far away, 10 is there.</source>
         <translation>0 অনেক দূর, 10 পৌঁছে যাওয়া।</translation>
     </message>
@@ -8759,6 +8753,10 @@
     <message>
         <source>How near it feels</source>
         <translation>তিনি কতটা কাছে মনে করেন</translation>
+    </message>
+    <message>
+        <source>Please choose a number from 0 to 10.</source>
+        <translation>0 থেকে 10-এর মধ্যে একটি সংখ্যা বেছে নিন।</translation>
     </message>
     <message>
         <source>The client&apos;s ratings, from 0 to 10</source>
@@ -8828,8 +8826,8 @@
         <translation>আদেশ</translation>
     </message>
     <message>
-        <source>Reason, which does not leave</source>
-        <translation>কারণ, যা বাইরে যায় না</translation>
+        <source>Reason (kept here, not sent)</source>
+        <translation>কারণ (এখানেই থাকে, পাঠানো হয় না)</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +8852,7 @@
     </message>
     <message>
         <source>Opened for reading only: the disk of this computer is full. You can read, search and print, but save nothing. Please free some space, then lock the desk and sign in again.</source>
-        <translation>শুধু পড়ার জন্য খোলা: এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সেভ করা যাবে না। অনুগ্রহ করে কিছু জায়গা খালি করুন, তারপর ডেস্ক লক করে আবার প্রবেশ করুন।</translation>
+        <translation>শুধু পড়ার জন্য খোলা: এই কম্পিউটারের ডিস্ক ভরে গেছে। আপনি পড়তে, খুঁজতে ও ছাপতে পারেন, কিন্তু কিছু সেভ করা যাবে না। অনুগ্রহ করে কিছু জায়গা খালি করুন, তারপর ডেস্ক লক করে আবার সাইন ইন করুন।</translation>
     </message>
 </context>
 <context>
@@ -8874,8 +8872,8 @@
 <context>
     <name>ReadingTab</name>
     <message>
-        <source>The summary fills the screen, one statement at a time, and is read with the client. Only after that the client agrees, and it is sent, saved or printed.</source>
-        <translation>সারাংশটি পুরো পর্দা জুড়ে, একবারে একটি করে কথা দেখায়; ক্লায়েন্টের সঙ্গে তা পড়া হয়। তার পরেই ক্লায়েন্ট সম্মতি দেন, আর তখনই তা পাঠানো, সেভ করা বা ছাপানো হয়।</translation>
+        <source>The summary fills the screen, one statement at a time, and is read with the client. Only then does the client decide; if they agree, it is sent, saved or printed.</source>
+        <translation>সারাংশটি পুরো পর্দা জুড়ে, একবারে একটি করে কথা দেখায়; ক্লায়েন্টের সঙ্গে তা পড়া হয়। তার পরেই ক্লায়েন্ট ঠিক করেন; রাজি হলে তবেই তা পাঠানো, সেভ করা বা ছাপানো হয়।</translation>
     </message>
     <message>
         <source>Read together</source>
@@ -8885,16 +8883,16 @@
 <context>
     <name>ReceivedRequestCard</name>
     <message>
-        <source>{purpose} · asked by {name}, came on {day}</source>
-        <translation>{purpose} · চেয়েছেন {name}, এসেছে {day}</translation>
+        <source>{purpose} · asked by {name}, received on {day}</source>
+        <translation>{purpose} · চেয়েছেন {name}, পাওয়া গেছে {day}</translation>
     </message>
     <message>
-        <source>Asked by {name}, came on {day}</source>
-        <translation>{name} চেয়েছেন, এসেছে {day} তারিখে</translation>
+        <source>Asked by {name}, received on {day}</source>
+        <translation>{name} চেয়েছেন, পাওয়া গেছে {day} তারিখে</translation>
     </message>
     <message>
-        <source>in court on {day}</source>
-        <translation>{day} তারিখে আদালতে</translation>
+        <source>hearing on {day}</source>
+        <translation>{day} তারিখে শুনানি</translation>
     </message>
     <message>
         <source>needed by {day}</source>
@@ -8909,8 +8907,8 @@
         <translation>আগে ক্লায়েন্টকে জিজ্ঞাসা করুন। কেসওয়ার্কার কেবল জানতে পারেন যে সারাংশ পাঠানো হয়েছে, বা দেওয়া যাচ্ছে না: ক্লায়েন্টকে জিজ্ঞাসা করা হয়েছিল কি না বা তিনি কী বলেছেন, তা নয়।</translation>
     </message>
     <message>
-        <source>Please ask the client whether they want time with you before or after the day in court. The caseworker hears only that time was offered, or that it cannot be.</source>
-        <translation>আদালতের দিনের আগে বা পরে ক্লায়েন্ট আপনার সঙ্গে সময় চান কি না, জিজ্ঞাসা করুন। কেসওয়ার্কার কেবল জানতে পারেন যে সময় দেওয়ার কথা বলা হয়েছে, বা দেওয়া যাচ্ছে না।</translation>
+        <source>Please ask the client whether they want time with you before or after the hearing. The caseworker hears only that time was offered, or that it cannot be.</source>
+        <translation>শুনানির আগে বা পরে ক্লায়েন্ট আপনার সঙ্গে সময় চান কি না, জিজ্ঞাসা করুন। কেসওয়ার্কার কেবল জানতে পারেন যে সময় দেওয়ার কথা বলা হয়েছে, বা দেওয়া যাচ্ছে না।</translation>
     </message>
     <message>
         <source>Time was offered</source>
@@ -8922,7 +8920,7 @@
     </message>
     <message>
         <source>Whose file it belongs to</source>
-        <translation>কার ফাইলের</translation>
+        <translation>এটি কার ফাইলের বিষয়</translation>
     </message>
     <message>
         <source>Why none is given</source>
@@ -8949,15 +8947,15 @@
         <translation>ক্লায়েন্টের সম্মতিগুলি</translation>
     </message>
     <message>
-        <source>It cannot be given</source>
-        <translation>দেওয়া যাবে না</translation>
+        <source>Answer: none can be given</source>
+        <translation>উত্তর: দেওয়া যাবে না</translation>
     </message>
 </context>
 <context>
     <name>ReceivedRequestsPage</name>
     <message>
-        <source>Came on</source>
-        <translation>এসেছে</translation>
+        <source>Received on</source>
+        <translation>প্রাপ্তির তারিখ</translation>
     </message>
     <message>
         <source>From</source>
@@ -8968,7 +8966,7 @@
         <translation>কী</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -8981,7 +8979,7 @@
     </message>
     <message>
         <source>What caseworkers ask for. You may decline, and so may the client.</source>
-        <translation>কেসওয়ার্কাররা যা চান। আপনি না বলতে পারেন, তিনিও পারেন।</translation>
+        <translation>কেসওয়ার্কাররা যা চান। আপনি না বলতে পারেন, ক্লায়েন্টও পারেন।</translation>
     </message>
     <message>
         <source>No caseworker has asked for a summary.</source>
@@ -9050,7 +9048,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>তাঁর পদ</translation>
+        <translation>পদ</translation>
     </message>
     <message>
         <source>Their office</source>
@@ -9072,16 +9070,16 @@
         <translation>{name}-এর ক্লায়েন্ট</translation>
     </message>
     <message>
-        <source>Hand over a vault</source>
-        <translation>একটি ভল্ট হস্তান্তর</translation>
+        <source>Hand over files</source>
+        <translation>ফাইল হস্তান্তর</translation>
     </message>
     <message>
-        <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
-        <translation>যখন ভল্টের মালিক আর নেই, তখনকার জন্য। যাঁদের কাছে মূল চাবির পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কার্যকলাপের লগয় থাকে, আর মালিককে পরের বার প্রবেশের সময় জানানো হয়।</translation>
+        <source>For when a colleague is ill or has left. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in.</source>
+        <translation>যখন কোনো সহকর্মী অসুস্থ বা কাজ ছেড়ে গেছেন, তখনকার জন্য। যাঁদের কাছে পুনরুদ্ধারের পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কার্যকলাপের লগে থাকে, আর সেই সহকর্মীকে পরের বার সাইন ইন করার সময় জানানো হয়।</translation>
     </message>
     <message>
-        <source>Vault</source>
-        <translation>ভল্ট</translation>
+        <source>Which files</source>
+        <translation>কোন ফাইল</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -9107,28 +9105,28 @@
         <translation>আপনার নাম লিখুন।</translation>
     </message>
     <message>
-        <source>The words of your recovery sheet</source>
-        <translation>আপনার পুনরুদ্ধার পাতার শব্দ</translation>
+        <source>The words of your recovery code</source>
+        <translation>আপনার পুনরুদ্ধার কোডের শব্দ</translation>
     </message>
     <message>
         <source>A new passphrase</source>
         <translation>নতুন গোপন বাক্য</translation>
     </message>
     <message>
-        <source>Your printed recovery sheet opens your keys again.</source>
-        <translation>আপনার ছাপা পুনরুদ্ধার পাতা আপনার চাবি আবার খোলে।</translation>
+        <source>Your printed recovery code opens your keys again.</source>
+        <translation>আপনার ছাপা পুনরুদ্ধার কোড আপনার চাবি আবার খোলে।</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>আপনার নাম</translation>
     </message>
     <message>
-        <source>Please type the words of your recovery sheet.</source>
-        <translation>আপনার পুনরুদ্ধার পাতার শব্দগুলি লিখুন।</translation>
+        <source>Please type the words of your recovery code.</source>
+        <translation>আপনার পুনরুদ্ধার কোডের শব্দগুলি লিখুন।</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
-        <translation>নতুন গোপন বাক্য রাখুন</translation>
+        <translation>নতুন গোপন বাক্য সেভ করুন</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9138,8 +9136,8 @@
 <context>
     <name>ReferenceForm</name>
     <message>
-        <source>A number of the case</source>
-        <translation>মামলার একটি নম্বর</translation>
+        <source>Case number</source>
+        <translation>মামলার নম্বর</translation>
     </message>
     <message>
         <source>Please write the number.</source>
@@ -9165,10 +9163,6 @@
 <context>
     <name>ReferralForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Changing a referral</source>
         <translation>রেফারেল বদলানো</translation>
     </message>
@@ -9185,7 +9179,7 @@
         <translation>সেবার ধরন</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -9232,7 +9226,7 @@
 <context>
     <name>ReferralReader</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -9272,7 +9266,7 @@
         <translation>{day}: {rung}-কে চিঠি, কারও নাম নেই</translation>
     </message>
     <message>
-        <source>The next office to turn to, if the client wishes it: {rung}.</source>
+        <source>The next office to write to, if the client wishes it: {rung}.</source>
         <translation>তিনি চাইলে এর পরের অফিস: {rung}।</translation>
     </message>
     <message>
@@ -9296,8 +9290,8 @@
         <translation>তার নাম</translation>
     </message>
     <message>
-        <source>Written to on</source>
-        <translation>কবে লেখা হয়েছে</translation>
+        <source>Letter sent on</source>
+        <translation>চিঠি পাঠানোর তারিখ</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -9308,8 +9302,8 @@
         <translation>উত্তর</translation>
     </message>
     <message>
-        <source>Offices that were turned to</source>
-        <translation>যেসব অফিসে যাওয়া হয়েছে</translation>
+        <source>Offices written to</source>
+        <translation>যেসব অফিসে লেখা হয়েছে</translation>
     </message>
     <message>
         <source>Letter…</source>
@@ -9317,7 +9311,7 @@
     </message>
     <message>
         <source>Record an escalation</source>
-        <translation>উপরের অফিসে যাওয়া লিখুন</translation>
+        <translation>ঊর্ধ্বতন অফিসে জানানোর কথা লিখুন</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9358,7 +9352,7 @@
         <translation>পাঠানো</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -9379,7 +9373,7 @@
     </message>
     <message>
         <source>No referral is here yet. Noting one sends nothing: nothing about the client leaves the desk by it.</source>
-        <translation>এখনও কোথাও পাঠানো লেখা হয়নি। এখানে লিখলে কিছু পাঠানো হয় না: তাঁর সম্পর্কে কিছুই ডেস্ক থেকে বাইরে যায় না।</translation>
+        <translation>এখনও কোনো রেফারেল নেই। এখানে লিখলে কিছু পাঠানো হয় না: ক্লায়েন্ট সম্পর্কে কিছুই ডেস্ক থেকে বাইরে যায় না।</translation>
     </message>
 </context>
 <context>
@@ -9389,12 +9383,16 @@
         <translation>একটি তারিখ দরকার।</translation>
     </message>
     <message>
-        <source>What I take along</source>
+        <source>What I take away</source>
         <translation>আমি কী সঙ্গে নিলাম</translation>
     </message>
     <message>
         <source>For the two of you. It is no evaluation, there is no score, and it goes to nobody else. Write what you like, and leave out the rest.</source>
-        <translation>শুধু আপনাদের দুজনের জন্য। এটি মূল্যায়ন নয়, কোনো স্কোর নেই, আর কারো কাছে যায় না। যা ইচ্ছে লিখুন, বাকিটা বাদ দিন।</translation>
+        <translation>শুধু আপনাদের দুজনের জন্য। এটি মূল্যায়ন নয়, কোনো স্কোর নেই, আর কারও কাছে যায় না। যা ইচ্ছে লিখুন, বাকিটা বাদ দিন।</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>আমার ভাবনা</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9461,20 +9459,16 @@
 <context>
     <name>RepeatsChoice</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please say how often, or until which day.</source>
         <translation>কতবার, বা কোন দিন পর্যন্ত, তা বলুন।</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation>কতদিন পর পর</translation>
+        <translation>পুনরাবৃত্তি</translation>
     </message>
     <message>
-        <source>How often in all</source>
-        <translation>মোট কতবার</translation>
+        <source>How many times</source>
+        <translation>কতবার</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9488,15 +9482,11 @@
 <context>
     <name>ReplyCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>A first reply</source>
         <translation>প্রথম উত্তর</translation>
     </message>
     <message>
-        <source>A letter of fixed sentences that names nobody. It is no legal advice: please have a lawyer read it.</source>
+        <source>A letter of fixed sentences that names nobody. It is no legal advice: please ask a lawyer to read it.</source>
         <translation>বাঁধা বাক্যের একটি চিঠি, যাতে কারও নাম নেই। এটি আইনি পরামর্শ নয়: একজন আইনজীবীকে পড়িয়ে নিন।</translation>
     </message>
     <message>
@@ -9520,7 +9510,7 @@
     <name>ReportDialog</name>
     <message>
         <source>The report is saved.</source>
-        <translation>প্রতিবেদন রাখা হয়েছে।</translation>
+        <translation>প্রতিবেদন সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -9530,7 +9520,7 @@
         <translation>{rows}টি সারির মধ্যে {taken}টি থেকে ফাইল হবে। বাদ থাকবে: {left}টি।</translation>
     </message>
     <message>
-        <source>Move in {count}</source>
+        <source>Import {count}</source>
         <translation>{count}টি আনুন</translation>
     </message>
     <message>
@@ -9578,7 +9568,7 @@
         <translation>শুধু যে সারিতে দেখে নেওয়ার কিছু আছে</translation>
     </message>
     <message>
-        <source>Take rows with something unreadable too</source>
+        <source>Include rows with something unreadable</source>
         <translation>পড়া যাচ্ছে না এমন সারিও নিন</translation>
     </message>
     <message>
@@ -9586,11 +9576,11 @@
         <translation>যা পড়া যাচ্ছে না, তা ক্লায়েন্টের অন্যান্য কথার সঙ্গে লেখা হিসেবে থাকবে।</translation>
     </message>
     <message>
-        <source>Take possible doubles too</source>
+        <source>Include possible duplicates</source>
         <translation>দুবার আছে মনে হলেও নিন</translation>
     </message>
     <message>
-        <source>People who may already have a file, or stand in the list twice.</source>
+        <source>People who may already have a file, or are in the list twice.</source>
         <translation>যাঁদের আগে থেকেই ফাইল থাকতে পারে, বা যাঁদের নাম তালিকায় দুবার আছে।</translation>
     </message>
     <message>
@@ -9673,8 +9663,8 @@
         <translation>নেব না</translation>
     </message>
     <message>
-        <source>Of no month may anything be shown yet.</source>
-        <translation>এখনও কোনো মাসের কিছু দেখানো যায় না।</translation>
+        <source>No month can be shown yet.</source>
+        <translation>এখনও কোনো মাসের সংখ্যা দেখানো যায় না।</translation>
     </message>
     <message>
         <source>At the end of {month}: {people} people.</source>
@@ -9693,8 +9683,8 @@
         <translation>অন্য কোনো অফিসের সংখ্যা এখানে নেই।</translation>
     </message>
     <message>
-        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
-        <translation>{office}-এর সংখ্যা, {day}-এর। সেখানে আপনার চেনা কাউকে, যেমন ফোনে, তাঁদের অফিসের মূলের কথাগুলি জিজ্ঞাসা করুন; তাঁরা তা “অন্য ল্যাপটপ” পাতায় দেখতে পান। প্রতিটি কথা একই হলে তবেই সংখ্যাগুলি নিন।</translation>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words that identify their office; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
+        <translation>{office}-এর সংখ্যা, {day}-এর। সেখানে আপনার চেনা কাউকে, যেমন ফোনে, জিজ্ঞাসা করুন কোন শব্দগুলি তাঁদের অফিসকে চেনায়; তাঁরা তা “অন্য ল্যাপটপ” পাতায় দেখতে পান। প্রতিটি শব্দ একই হলে তবেই সংখ্যাগুলি নিন।</translation>
     </message>
 </context>
 <context>
@@ -9713,7 +9703,7 @@
     </message>
     <message>
         <source>This is all of it. Please read it before you save it; nothing is sent.</source>
-        <translation>এর বাইরে আর কিছু নেই। রাখার আগে পড়ে নিন; কিছুই পাঠানো হয় না।</translation>
+        <translation>এর বাইরে আর কিছু নেই। সেভ করার আগে পড়ে নিন; কিছুই পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -9727,12 +9717,12 @@
 <context>
     <name>RequestForm</name>
     <message>
-        <source>Asking a counsellor</source>
-        <translation>একজন কাউন্সেলরের কাছে চাওয়া</translation>
+        <source>Ask a counsellor</source>
+        <translation>কাউন্সেলরকে অনুরোধ করুন</translation>
     </message>
     <message>
-        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; for a day in court, that time was offered or cannot be. You are not told why.</source>
-        <translation>কাউন্সেলর সেই ব্যক্তিকে জিজ্ঞাসা করেন, যিনি না বলতে পারেন। উত্তরে আসে সারাংশ, বা দেওয়া যাচ্ছে না; আদালতের দিনের জন্য, সময় দেওয়ার কথা বলা হয়েছে বা দেওয়া যাচ্ছে না। কারণ আপনাকে জানানো হয় না।</translation>
+        <source>The counsellor asks the client, who may say no. You get a summary, or hear that none can be given; for a hearing, you hear whether time is offered. You are not told why.</source>
+        <translation>কাউন্সেলর ক্লায়েন্টকে জিজ্ঞাসা করেন, ক্লায়েন্ট না বলতে পারেন। আপনি সারাংশ পান, বা জানতে পারেন যে দেওয়া যাচ্ছে না; শুনানির জন্য জানতে পারেন সময় দেওয়া হচ্ছে কি না। কারণ আপনাকে জানানো হয় না।</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -9759,16 +9749,16 @@
         <translation>কী জন্য</translation>
     </message>
     <message>
-        <source>About whom, in your own words</source>
-        <translation>কার কথা, আপনার নিজের ভাষায়</translation>
+        <source>How will the counsellor know who this is about?</source>
+        <translation>কাউন্সেলর কীভাবে বুঝবেন এটি কার কথা?</translation>
     </message>
     <message>
-        <source>By which the counsellor will know. No health or counselling detail here; the number of a case is better left out.</source>
-        <translation>যাতে কাউন্সেলর বোঝেন। স্বাস্থ্য বা কাউন্সেলিংয়ের কথা এখানে নয়; মামলার নম্বর না লেখাই ভালো।</translation>
+        <source>In your own words. No health or counselling detail here; the number of a case is better left out.</source>
+        <translation>নিজের কথায়। স্বাস্থ্য বা কাউন্সেলিংয়ের কোনো কথা এখানে নয়; মামলার নম্বর না লেখাই ভালো।</translation>
     </message>
     <message>
-        <source>Needed by, or the day in court</source>
-        <translation>যে দিনের মধ্যে দরকার, বা আদালতের দিন</translation>
+        <source>Needed by, or the day of the hearing</source>
+        <translation>কবের মধ্যে দরকার, বা শুনানির দিন</translation>
     </message>
     <message>
         <source>For the case</source>
@@ -9793,16 +9783,16 @@
 <context>
     <name>RestoreKeyPage</name>
     <message>
-        <source>Please type the words of a recovery sheet.</source>
-        <translation>অনুগ্রহ করে একটি পুনরুদ্ধার পাতার শব্দগুলি লিখুন।</translation>
+        <source>Please type the words of a recovery code.</source>
+        <translation>অনুগ্রহ করে একটি পুনরুদ্ধার কোডের শব্দগুলি লিখুন।</translation>
     </message>
     <message>
         <source>Open with a recovery code</source>
         <translation>পুনরুদ্ধার কোড দিয়ে খুলুন</translation>
     </message>
     <message>
-        <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
-        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই কম্পিউটারের গোপন চাবি নেই। যে কোনো একজনের পুনরুদ্ধার কোড তা ফিরিয়ে আনে।</translation>
+        <source>The office&apos;s data is here, but not this laptop&apos;s key. The recovery code of anyone in the office brings it back.</source>
+        <translation>অফিসের তথ্য এখানে আছে, কিন্তু এই ল্যাপটপের চাবি নেই। অফিসের যে কারও পুনরুদ্ধার কোড তা ফিরিয়ে আনে।</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -9845,7 +9835,7 @@
     </message>
     <message>
         <source>People sign in afterwards with the passphrases of that day.</source>
-        <translation>এরপর সবাই সেই দিনের গোপন বাক্য দিয়ে প্রবেশ করেন।</translation>
+        <translation>এরপর সবাই সেই দিনের গোপন বাক্য দিয়ে সাইন ইন করেন।</translation>
     </message>
     <message>
         <source>Please plug in the stick or disk with the backups, and choose its folder. On another laptop the desk then asks for the key file or for somebody&apos;s recovery code.</source>
@@ -9899,10 +9889,10 @@
     </message>
     <message>
         <source>Cannot be scored yet. The score appears when every item has an answer.</source>
-        <translation>এখনো স্কোর করা যায় না। সব প্রশ্নের উত্তর থাকলে স্কোর দেখা যাবে।</translation>
+        <translation>এখনও স্কোর করা যায় না। সব প্রশ্নের উত্তর থাকলে স্কোর দেখা যাবে।</translation>
     </message>
     <message>
-        <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
+        <source>A score opens a conversation. It is no diagnosis, and it may be wrong.</source>
         <translation>স্কোর কথা শুরু করার জন্য। এটি রোগনির্ণয় নয়, এবং ভুল হতে পারে।</translation>
     </message>
 </context>
@@ -9922,7 +9912,7 @@
     </message>
     <message>
         <source>This was being written on {moment} and is not saved yet.</source>
-        <translation>এটি {moment} তারিখে লেখা হচ্ছিল, এখনও রাখা হয়নি।</translation>
+        <translation>এটি {moment}-এ লেখা হচ্ছিল, এখনও সেভ হয়নি।</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -9932,20 +9922,16 @@
 <context>
     <name>RetentionCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please write why.</source>
         <translation>কেন, তা লিখুন।</translation>
     </message>
     <message>
         <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. Until {days} days are over the seal can be lifted if the client asks for it; after that the file is destroyed for good.</source>
-        <translation>এখন থেকে কেউ ফাইলটি খোলেন না, খুঁজে পান না বা বদলান না। সম্মতিগুলি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ হওয়া পর্যন্ত ক্লায়েন্ট চাইলে সিল খোলা যায়; তারপর ফাইলটি চিরতরে নষ্ট করা হয়।</translation>
+        <translation>এখন থেকে কেউ ফাইলটি খোলেন না, খুঁজে পান না বা বদলান না। সম্মতিগুলি প্রত্যাহার করা হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। {days} দিন শেষ হওয়া পর্যন্ত ক্লায়েন্ট চাইলে সিল খোলা যায়; তারপর ফাইলটি চিরতরে নষ্ট করা হয়।</translation>
     </message>
     <message>
-        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it stands below.</source>
-        <translation>এখন থেকে কেউ ফাইলটি খোলেন না, খুঁজে পান না বা বদলান না। সম্মতিগুলি ফিরিয়ে নেওয়া হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। ইচ্ছাটি ফাইলের সঙ্গে রাখা হয়। কিন্তু ফাইলটি আইনি সংরক্ষণে আছে, আর যতদিন তা থাকে ততদিন নষ্ট করা হয় না। অনুগ্রহ করে ক্লায়েন্টকে তা জানান, এবং কেন, যেমন নীচে লেখা আছে।</translation>
+        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it is written below.</source>
+        <translation>এখন থেকে কেউ ফাইলটি খোলেন না, খুঁজে পান না বা বদলান না। সম্মতিগুলি প্রত্যাহার করা হয়, আর যা পাঠানো হয়েছিল তা ফেরত ডাকা হয়। ইচ্ছাটি ফাইলের সঙ্গে রাখা হয়। কিন্তু ফাইলটি আইনি সংরক্ষণে আছে, আর যতদিন তা থাকে ততদিন নষ্ট করা হয় না। অনুগ্রহ করে ক্লায়েন্টকে তা জানান, এবং কেন, যেমন নিচে লেখা আছে।</translation>
     </message>
     <message>
         <source>Seal it now</source>
@@ -9976,8 +9962,8 @@
         <translation>ফাইল কতদিন রাখা হয়</translation>
     </message>
     <message>
-        <source>If the client asks that the file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that, unless a legal hold is in force.</source>
-        <translation>ক্লায়েন্ট যদি চান যে ফাইলটি আর ব্যবহার না হয়, সিল করুন। তারপর অফিসের নিয়মে এটি {days} দিন রাখা হয়, যা অফিসের আইনজীবীর দেখে নেওয়া উচিত, আর তারপর নষ্ট করা হয়, যদি না আইনি সংরক্ষণে থাকে।</translation>
+        <source>If the client asks for the file not to be used any more, seal it. It is then kept for {days} days by the office&apos;s rule and destroyed after that, unless a legal hold is in force. Please have the office&apos;s lawyer check this rule.</source>
+        <translation>ক্লায়েন্ট যদি চান যে ফাইলটি আর ব্যবহার না হয়, সিল করুন। তারপর অফিসের নিয়মে এটি {days} দিন রাখা হয়, আর তারপর নষ্ট করা হয়, যদি না আইনি সংরক্ষণে থাকে। অনুগ্রহ করে অফিসের আইনজীবীকে দিয়ে এই নিয়ম যাচাই করিয়ে নিন।</translation>
     </message>
     <message>
         <source>Keep it longer, until</source>
@@ -10059,8 +10045,8 @@
         <translation>সিল করা ফাইল</translation>
     </message>
     <message>
-        <source>Closed files whose time is nearly over</source>
-        <translation>বন্ধ ফাইল, যেগুলির সময় প্রায় শেষ</translation>
+        <source>Closed files due for review</source>
+        <translation>পর্যালোচনার সময় হওয়া বন্ধ ফাইল</translation>
     </message>
     <message>
         <source>Follow-up checks due</source>
@@ -10079,16 +10065,16 @@
         <translation>কোনো ফাইল সিল করা নেই।</translation>
     </message>
     <message>
-        <source>No file&apos;s time is over soon.</source>
-        <translation>শিগগির কোনো ফাইলের সময় শেষ হচ্ছে না।</translation>
+        <source>No file is due for review.</source>
+        <translation>কোনো ফাইল পর্যালোচনা করার সময় হয়নি।</translation>
     </message>
     <message>
         <source>Nobody in the next two weeks.</source>
         <translation>আগামী দুই সপ্তাহে কারও নয়।</translation>
     </message>
     <message>
-        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that the client can still ask for it, and can be destroyed on the day after, unless it is under a legal hold. The office&apos;s lawyer should have looked at the rule.</source>
-        <translation>সিল করা ফাইল কেউ খুলতে পারেন না। অফিসের নিয়মে এটি রাখা হয়, যাতে ক্লায়েন্ট এখনও চাইতে পারেন, আর পরের দিন থেকে নষ্ট করা যায়, যদি না আইনি সংরক্ষণে থাকে। নিয়মটি অফিসের আইনজীবীর দেখে নেওয়া উচিত।</translation>
+        <source>Nobody can open a sealed file. The office&apos;s rule says how long it is kept, so that the client can still ask for it. When that time is over it can be destroyed, unless it is under a legal hold. Please have the office&apos;s lawyer check this rule.</source>
+        <translation>সিল করা ফাইল কেউ খুলতে পারেন না। কতদিন রাখা হবে তা অফিসের নিয়মে ঠিক হয়, যাতে ক্লায়েন্ট তখনও চাইতে পারেন। সেই মেয়াদ শেষ হলে ফাইলটি নষ্ট করা যায়, যদি না আইনি সংরক্ষণে থাকে। অনুগ্রহ করে অফিসের আইনজীবীকে দিয়ে এই নিয়ম যাচাই করিয়ে নিন।</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -10137,8 +10123,8 @@
 <context>
     <name>ReviewCard</name>
     <message>
-        <source>Please write what came of it.</source>
-        <translation>ফলাফল কী হলো তা অনুগ্রহ করে লিখুন।</translation>
+        <source>Please write the outcome.</source>
+        <translation>ফলাফল অনুগ্রহ করে লিখুন।</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10165,12 +10151,12 @@
         <translation>{day}-এর মধ্যে উত্তর</translation>
     </message>
     <message>
-        <source>Somebody looks again</source>
-        <translation>কেউ আবার দেখেন</translation>
+        <source>A review</source>
+        <translation>পর্যালোচনা</translation>
     </message>
     <message>
-        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. By the office&apos;s setting: {who}. The answer is due within {days} days, and the desk reminds you.</source>
-        <translation>কপির কোনো অংশ বাদ গেলে বা সংশোধন না মানা হলে ক্লায়েন্ট পর্যালোচনা চাইতে পারেন। অফিসের নিয়ম অনুযায়ী: {who}। {days} দিনের মধ্যে উত্তর দিতে হয়, আর ডেস্ক আপনাকে মনে করিয়ে দেয়।</translation>
+        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. The office settings name who reviews it: {who}. The answer is due within {days} days, and the desk reminds you.</source>
+        <translation>কপির কোনো অংশ বাদ গেলে বা সংশোধন না মানা হলে ক্লায়েন্ট পর্যালোচনা চাইতে পারেন। অফিসের সেটিংস অনুযায়ী {who} তা পর্যালোচনা করেন। {days} দিনের মধ্যে উত্তর দিতে হয়, আর ডেস্ক আপনাকে মনে করিয়ে দেয়।</translation>
     </message>
     <message>
         <source>Nothing was left out or refused.</source>
@@ -10181,8 +10167,8 @@
         <translation>যা আবার দেখা যায়</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>ফলাফল কী হলো</translation>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>The client asks for a review</source>
@@ -10196,11 +10182,11 @@
 <context>
     <name>ReviewSettings</name>
     <message>
-        <source>Who looks again</source>
-        <translation>কে আবার দেখেন</translation>
+        <source>Who reviews it</source>
+        <translation>কে পর্যালোচনা করেন</translation>
     </message>
     <message>
-        <source>Please have the office&apos;s lawyer say which of the two it is.</source>
+        <source>Please ask the office&apos;s lawyer which of the two applies.</source>
         <translation>দুটির মধ্যে কোনটি, অনুগ্রহ করে অফিসের আইনজীবীর মত নিন।</translation>
     </message>
     <message>
@@ -10212,8 +10198,8 @@
         <translation>কীভাবে যোগাযোগ করা যায়</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s copy.</source>
-        <translation>এটি ক্লায়েন্টের কপিতে থাকে।</translation>
+        <source>It is printed in the client&apos;s copy.</source>
+        <translation>এটি ক্লায়েন্টের কপিতে ছাপা হয়।</translation>
     </message>
     <message>
         <source>Days until an answer is due</source>
@@ -10224,19 +10210,19 @@
     <name>RightsPresenter</name>
     <message>
         <source>The copy is saved. Outside the desk nothing protects it any more.</source>
-        <translation>নকল রাখা হয়েছে। ডেস্কের বাইরে আর কিছুই একে রক্ষা করে না।</translation>
+        <translation>কপি সেভ হয়েছে। ডেস্কের বাইরে আর কিছুই একে রক্ষা করে না।</translation>
     </message>
     <message>
-        <source>The wish is kept beside the record.</source>
-        <translation>ইচ্ছাটি নথির পাশে রাখা হয়েছে।</translation>
+        <source>The request is saved beside the record.</source>
+        <translation>অনুরোধটি নথির পাশে সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation>উত্তর রাখা হয়েছে।</translation>
+        <translation>উত্তর সেভ হয়েছে।</translation>
     </message>
     <message>
-        <source>The wish is kept, with the day of the answer.</source>
-        <translation>উত্তরের দিন-সহ ইচ্ছাটি রাখা হয়েছে।</translation>
+        <source>The request is saved, with the day by which it is answered.</source>
+        <translation>অনুরোধটি সেভ হয়েছে, সঙ্গে উত্তরের শেষ দিন।</translation>
     </message>
     <message>
         <source>The outcome is saved.</source>
@@ -10326,8 +10312,8 @@
         <translation>তারিখ</translation>
     </message>
     <message>
-        <source>How it was seen</source>
-        <translation>কেমন দেখা হয়েছে</translation>
+        <source>Assessed as</source>
+        <translation>মূল্যায়ন</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -10349,15 +10335,11 @@
 <context>
     <name>RiskForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please choose one of these.</source>
         <translation>এগুলির একটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>At this level, please choose the day of the next look.</source>
+        <source>At this level, please choose a day to look at it again.</source>
         <translation>এই মাত্রায় আবার দেখার দিনটি অনুগ্রহ করে বেছে নিন।</translation>
     </message>
     <message>
@@ -10386,7 +10368,7 @@
     </message>
     <message>
         <source>After talking with the client. No questionnaire decides it.</source>
-        <translation>ক্লায়েন্টের সঙ্গে কথা বলার পরে। কোনো প্রশ্নপত্র তা ঠিক করে না।</translation>
+        <translation>ক্লায়েন্টের সঙ্গে কথা বলার পরে। কোনো প্রশ্নমালা তা ঠিক করে না।</translation>
     </message>
     <message>
         <source>Your name, if you leave it empty.</source>
@@ -10437,25 +10419,29 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>ডেস্কে তাঁর ভূমিকা</translation>
+        <translation>পদ</translation>
     </message>
 </context>
 <context>
     <name>RootCard</name>
     <message>
-        <source>The office root in words</source>
-        <translation>শব্দে অফিসের মূল চাবি</translation>
+        <source>Words that identify your office</source>
+        <translation>যে শব্দগুলি আপনার অফিসকে চেনায়</translation>
     </message>
     <message>
         <source>Another office compares these words with you before it takes in figures of this office: every word must be the same. They are no secret.</source>
-        <translation>অন্য অফিস এই অফিসের সংখ্যা নেওয়ার আগে এই শব্দগুলো আপনার সঙ্গে মিলিয়ে দেখে: প্রতিটি শব্দ একই হতে হবে। এগুলো গোপন নয়।</translation>
+        <translation>অন্য অফিস এই অফিসের সংখ্যা নেওয়ার আগে এই শব্দগুলি আপনার সঙ্গে মিলিয়ে দেখে: প্রতিটি শব্দ একই হতে হবে। এগুলি গোপন নয়।</translation>
     </message>
 </context>
 <context>
     <name>RootSheets</name>
     <message>
-        <source>Words of sheet {number} (any of them)</source>
-        <translation>পাতা {number}-এর শব্দ, যে পাতাই হোক</translation>
+        <source>First sheet (any of them)</source>
+        <translation>প্রথম পাতা (যেকোনোটি)</translation>
+    </message>
+    <message>
+        <source>Sheet {number} (any other)</source>
+        <translation>{number} নম্বর পাতা (অন্য যেকোনোটি)</translation>
     </message>
     <message>
         <source>Please type the words of this sheet.</source>
@@ -10486,7 +10472,7 @@
     </message>
     <message>
         <source>Went through the safety plan together</source>
-        <translation>একসঙ্গে নিরাপত্তা পরিকল্পনা দেখা হয়েছে</translation>
+        <translation>একসঙ্গে সুরক্ষা পরিকল্পনা দেখা হয়েছে</translation>
     </message>
     <message>
         <source>Told the supervisor</source>
@@ -10521,18 +10507,18 @@
     </message>
     <message>
         <source>The plan is saved. You can print it for the client.</source>
-        <translation>পরিকল্পনা রাখা হয়েছে। ক্লায়েন্টের জন্য ছাপাতে পারেন।</translation>
+        <translation>পরিকল্পনা সেভ হয়েছে। ক্লায়েন্টের জন্য ছাপাতে পারেন।</translation>
     </message>
     <message>
         <source>The assessment is saved in the client&apos;s file.</source>
-        <translation>মূল্যায়ন ক্লায়েন্টের ফাইলে রাখা হয়েছে।</translation>
+        <translation>মূল্যায়ন ক্লায়েন্টের ফাইলে সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
     <name>SavedStateLine</name>
     <message>
         <source>Saved at {time}</source>
-        <translation>রাখা হয়েছে {time}</translation>
+        <translation>সেভ হয়েছে {time}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -10540,7 +10526,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>এখনও রাখা হয়নি</translation>
+        <translation>এখনও সেভ হয়নি</translation>
     </message>
 </context>
 <context>
@@ -10554,7 +10540,7 @@
         <translation>কোন ক্ষতিপূরণ প্রকল্প?</translation>
     </message>
     <message>
-        <source>What the law says on it stands in the statement, and so does your registration if you entered it under Passphrase and keys.</source>
+        <source>The statement says what the law says on it, and gives your registration if you entered it under Passphrase and keys.</source>
         <translation>আইন এ নিয়ে যা বলে তা বিবৃতিতে থাকে; ‘গোপন বাক্য ও চাবি’ পাতায় আপনার নিবন্ধন নম্বর লিখে থাকলে সেটিও থাকে।</translation>
     </message>
     <message>
@@ -10623,7 +10609,7 @@
         <translation>খুঁজুন, বা কোনো পাতায় যান</translation>
     </message>
     <message>
-        <source>What fits</source>
+        <source>Suggestions</source>
         <translation>যা মিলছে</translation>
     </message>
     <message>
@@ -10633,10 +10619,6 @@
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Getting ready to search: {done} of {all}</source>
         <translation>খোঁজার জন্য তৈরি হচ্ছে: {all}-এর মধ্যে {done}</translation>
@@ -10654,7 +10636,7 @@
         <translation>পাওয়া গেছে: {count}</translation>
     </message>
     <message>
-        <source>Type words that must all be there. Put words that stand side by side in quotation marks. A star stands for the rest of a word.</source>
+        <source>Type words that must all be there. Put words that belong together in quotation marks. A star stands for the rest of a word.</source>
         <translation>যে শব্দগুলি সবই থাকতে হবে সেগুলি লিখুন। পাশাপাশি থাকা শব্দ উদ্ধৃতিচিহ্নের মধ্যে লিখুন। তারা চিহ্ন (*) শব্দের বাকি অংশ বোঝায়।</translation>
     </message>
     <message>
@@ -10662,8 +10644,20 @@
         <translation>খোঁজার জন্য অন্তত একটি শব্দ লিখুন।</translation>
     </message>
     <message>
-        <source>Nothing was found. Fewer words, or a star at the end of one, find more.</source>
-        <translation>কিছু পাওয়া যায়নি। কম শব্দ দিলে, বা শব্দের শেষে তারা চিহ্ন (*) দিলে, আরও পাওয়া যায়।</translation>
+        <source>Nothing was found. Try fewer words, or a star at the end of a word.</source>
+        <translation>কিছু পাওয়া যায়নি। কম শব্দ দিয়ে, বা শব্দের শেষে তারা চিহ্ন (*) দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Only this was searched: {chosen}. Try fewer words, a wider choice, or a star at the end of a word.</source>
+        <translation>কিছু পাওয়া যায়নি। শুধু এর মধ্যে খোঁজা হয়েছে: {chosen}। কম শব্দ দিয়ে, বেশি কিছু বেছে নিয়ে, বা শব্দের শেষে তারা চিহ্ন (*) দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} থেকে</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} পর্যন্ত</translation>
     </message>
     <message>
         <source>Whose file</source>
@@ -10691,10 +10685,10 @@
     </message>
     <message>
         <source>In what is covered here</source>
-        <translation>যা এখানে ঢাকা আছে তার মধ্যে</translation>
+        <translation>এখানে যা আড়াল করা আছে তার মধ্যে</translation>
     </message>
     <message>
-        <source>In your notes and files, and in those of whom you stand in for. Press Enter to open a file.</source>
+        <source>In your notes and files, and in those of whom you cover for. Press Enter to open a file.</source>
         <translation>আপনার নোট ও ফাইলে, এবং যাঁদের বদলি হিসেবে আপনি কাজ করছেন তাঁদের নোট ও ফাইলেও। ফাইল খুলতে Enter চাপুন।</translation>
     </message>
     <message>
@@ -10748,23 +10742,23 @@
         <translation>কাউন্সেলরকে জানানো হবে যে সারাংশ আর দরকার নেই।</translation>
     </message>
     <message>
-        <source>Take the request back</source>
-        <translation>অনুরোধ ফিরিয়ে নিন</translation>
+        <source>Cancel the request</source>
+        <translation>অনুরোধ বাতিল করুন</translation>
     </message>
     <message>
         <source>Asked on</source>
         <translation>চাওয়ার দিন</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>কার কাছে</translation>
+        <source>Counsellor</source>
+        <translation>কাউন্সেলর</translation>
     </message>
     <message>
         <source>What</source>
         <translation>কী</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -10780,16 +10774,16 @@
         <translation>সারাংশের অনুরোধ</translation>
     </message>
     <message>
-        <source>The survivor decides whether one is given; no reason is ever told here.</source>
-        <translation>দেওয়া হবে কি না, তিনিই ঠিক করেন; কারণ এখানে কখনও জানানো হয় না।</translation>
+        <source>The survivor decides whether one is given; the reason is never shared.</source>
+        <translation>সারাংশ দেওয়া হবে কি না, সারভাইভার নিজে ঠিক করেন; কারণ কখনও জানানো হয় না।</translation>
     </message>
     <message>
         <source>Ask for a summary</source>
         <translation>সারাংশ চান</translation>
     </message>
     <message>
-        <source>Take it back…</source>
-        <translation>ফিরিয়ে নিন…</translation>
+        <source>Cancel the request…</source>
+        <translation>অনুরোধ বাতিল করুন…</translation>
     </message>
     <message>
         <source>No counsellor has been asked for a summary yet.</source>
@@ -10822,7 +10816,7 @@
         <translation>সময়</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -10909,7 +10903,7 @@
     </message>
     <message>
         <source>The sheet is saved.</source>
-        <translation>পাতাটি রাখা হয়েছে।</translation>
+        <translation>পাতাটি সেভ হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -10928,7 +10922,7 @@
     </message>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -10936,11 +10930,11 @@
     </message>
     <message>
         <source>Save locked…</source>
-        <translation>তালাবন্ধ করে সেভ করুন…</translation>
+        <translation>লক করে সেভ করুন…</translation>
     </message>
     <message>
         <source>Save without a lock…</source>
-        <translation>তালা ছাড়া সেভ করুন…</translation>
+        <translation>লক ছাড়া সেভ করুন…</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -10975,6 +10969,17 @@
     </message>
 </context>
 <context>
+    <name>SignInNotices</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>একটি ফোল্ডার বেছে নিন…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this laptop yet.</source>
+        <translation>এই ল্যাপটপের কোনো ব্যাকআপ এখনও নেই।</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked by you.</source>
@@ -10986,7 +10991,7 @@
     </message>
     <message>
         <source>Locked because the screen was locked.</source>
-        <translation>স্ক্রিন লক করা হয়েছিল বলে ডেস্কও লক করা হয়েছে।</translation>
+        <translation>পর্দা লক করা হয়েছিল বলে ডেস্কও লক করা হয়েছে।</translation>
     </message>
     <message>
         <source>Locked because somebody else used the laptop.</source>
@@ -11033,8 +11038,8 @@
         <translation>আমার কাছে আমন্ত্রণ কোড আছে</translation>
     </message>
     <message>
-        <source>I have forgotten my passphrase</source>
-        <translation>গোপন বাক্য ভুলে গেছি</translation>
+        <source>I forgot my passphrase, or have keys on another laptop</source>
+        <translation>গোপন বাক্য ভুলে গেছি, বা অন্য ল্যাপটপে চাবি আছে</translation>
     </message>
     <message>
         <source>Exchange with other laptops…</source>
@@ -11049,7 +11054,7 @@
     <name>SignInPresenter</name>
     <message>
         <source>Signing in…</source>
-        <translation>প্রবেশ করা হচ্ছে…</translation>
+        <translation>সাইন ইন করা হচ্ছে…</translation>
     </message>
     <message>
         <source>Preparing the sheet…</source>
@@ -11061,19 +11066,19 @@
     </message>
     <message>
         <source>What was saved last is in the records, but the office register could not be written to. Please sign in again soon, so that it is entered there.</source>
-        <translation>শেষে যা সেভ করা হয়েছে তা নথিতে আছে, কিন্তু অফিসের খাতায় লেখা যায়নি। অনুগ্রহ করে শিগগিরই আবার প্রবেশ করুন, যাতে তা খাতায় ওঠে।</translation>
+        <translation>শেষে যা সেভ করা হয়েছে তা নথিতে আছে, কিন্তু অফিসের খাতায় লেখা যায়নি। অনুগ্রহ করে শিগগিরই আবার সাইন ইন করুন, যাতে তা খাতায় ওঠে।</translation>
     </message>
     <message>
-        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys at another laptop, please choose “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>এই ল্যাপটপ এখন অফিসের। আপনার আমন্ত্রণ থাকলে অনুগ্রহ করে “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন। অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি” বেছে নিন: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
+        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys on another laptop, please choose “I forgot my passphrase, or have keys on another laptop”: your recovery code opens them here as well.</source>
+        <translation>এই ল্যাপটপ এখন অফিসের। আপনার আমন্ত্রণ থাকলে অনুগ্রহ করে “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন। অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি, বা অন্য ল্যাপটপে চাবি আছে” বেছে নিন: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
     </message>
     <message>
         <source>Making your keys…</source>
         <translation>আপনার চাবি তৈরি হচ্ছে…</translation>
     </message>
     <message>
-        <source>Your new passphrase holds now. You can sign in with it.</source>
-        <translation>আপনার নতুন গোপন বাক্য এখন চালু। এটি দিয়ে প্রবেশ করতে পারেন।</translation>
+        <source>Your new passphrase is in use now. You can sign in with it.</source>
+        <translation>আপনার নতুন গোপন বাক্য এখন চালু। এটি দিয়ে সাইন ইন করতে পারেন।</translation>
     </message>
     <message>
         <source>Making a new passphrase…</source>
@@ -11114,7 +11119,7 @@
         <translation>{purpose}, {day} পর্যন্ত</translation>
     </message>
     <message>
-        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it anew.</source>
+        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it again.</source>
         <translation>শীঘ্রই শেষ, {day}: {purposes}। তিনি নতুন করে দেবেন কি না জিজ্ঞাসা করা যায়।</translation>
     </message>
     <message>
@@ -11126,8 +11131,8 @@
         <translation>কাউন্সেলিংয়ের জন্য তাঁর সম্মতি এখনও লেখা হয়নি। সাহায্য কখনও এর উপর নির্ভর করে না; তাঁর সুবিধামতো এ নিয়ে কথা বলা যায়।</translation>
     </message>
     <message>
-        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It holds on, but nothing new is sent until you open it and answer.</source>
-        <translation>কিছুদিন আগে এক অভিভাবক এই সম্মতি দিয়েছিলেন: {purposes}। অভিভাবক শিশুটির ক্ষতি করে থাকতে পারেন কি না তখন জিজ্ঞাসা করা হয়নি। সম্মতি চালু থাকে, কিন্তু আপনি সেটি খুলে উত্তর না দেওয়া পর্যন্ত নতুন কিছু পাঠানো হয় না।</translation>
+        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It stays in force, but nothing new is sent until you open it and answer.</source>
+        <translation>কিছুদিন আগে এক অভিভাবক এই সম্মতি দিয়েছিলেন: {purposes}। অভিভাবক শিশুটির ক্ষতি করে থাকতে পারেন কি না তখন জিজ্ঞাসা করা হয়নি। সম্মতি বহাল থাকে, কিন্তু আপনি সেটি খুলে উত্তর না দেওয়া পর্যন্ত নতুন কিছু পাঠানো হয় না।</translation>
     </message>
     <message>
         <source>No consent is in force at present.</source>
@@ -11179,12 +11184,8 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>An escalation</source>
-        <translation>উপরের অফিসে যাওয়া</translation>
+        <translation>ঊর্ধ্বতন অফিসে জানানো</translation>
     </message>
     <message>
         <source>Which office</source>
@@ -11195,8 +11196,8 @@
         <translation>তার নাম</translation>
     </message>
     <message>
-        <source>Written to on</source>
-        <translation>কবে লেখা হয়েছে</translation>
+        <source>Letter sent on</source>
+        <translation>চিঠি পাঠানোর তারিখ</translation>
     </message>
     <message>
         <source>To answer by</source>
@@ -11207,8 +11208,8 @@
         <translation>কবে উত্তর দিয়েছে</translation>
     </message>
     <message>
-        <source>What it answered</source>
-        <translation>কী উত্তর দিয়েছে</translation>
+        <source>Their answer</source>
+        <translation>তাদের উত্তর</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11221,10 +11222,6 @@
 </context>
 <context>
     <name>StepLine</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
     <message>
         <source>Step {number}</source>
         <translation>ধাপ {number}</translation>
@@ -11273,7 +11270,7 @@
     </message>
     <message>
         <source>Go through the safety plan together: night, phone, code word, way to court.</source>
-        <translation>নিরাপত্তা পরিকল্পনাটি একসঙ্গে দেখুন: রাত, ফোন, কোড শব্দ, আদালতের পথ।</translation>
+        <translation>সুরক্ষা পরিকল্পনাটি একসঙ্গে দেখুন: রাত, ফোন, কোড শব্দ, আদালতের পথ।</translation>
     </message>
     <message>
         <source>Agree when and by which safe way you speak next.</source>
@@ -11327,7 +11324,7 @@
     <name>SummariesPage</name>
     <message>
         <source>Save as a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11354,19 +11351,19 @@
         <translation>মামলা</translation>
     </message>
     <message>
-        <source>Come to its end</source>
+        <source>Ended</source>
         <translation>মেয়াদ শেষ</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>ফিরিয়ে নেওয়া</translation>
+        <source>Called back</source>
+        <translation>ফেরত চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Summaries</source>
         <translation>সারাংশ</translation>
     </message>
     <message>
-        <source>What survivors agreed to send to you. What had to be sent without that is marked.</source>
+        <source>What survivors agreed to send to you. What had to be sent without consent is marked.</source>
         <translation>সারভাইভাররা আপনাকে যা পাঠাতে রাজি হয়েছেন। যা সম্মতি ছাড়া পাঠাতে হয়েছে তা চিহ্নিত করা আছে।</translation>
     </message>
     <message>
@@ -11385,8 +11382,8 @@
         <translation>এখানে তা বন্ধ হলো, কাউন্সেলরকে জানানো হলো।</translation>
     </message>
     <message>
-        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client takes the consent back.</source>
-        <translation>এটি এখানে বন্ধ করা হয়েছে। ডেস্ক থেকে কোনো কাউন্সেলরের কাছে পৌঁছানো যাচ্ছে না: ক্লায়েন্ট যে সম্মতি ফিরিয়ে নিচ্ছেন, তা অনুগ্রহ করে নিজে একজন কাউন্সেলরকে জানান।</translation>
+        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client withdraws the consent.</source>
+        <translation>এটি এখানে বন্ধ করা হয়েছে। ডেস্ক থেকে কোনো কাউন্সেলরের কাছে পৌঁছানো যাচ্ছে না: ক্লায়েন্ট যে সম্মতি প্রত্যাহার করছেন, তা অনুগ্রহ করে নিজে একজন কাউন্সেলরকে জানান।</translation>
     </message>
 </context>
 <context>
@@ -11436,11 +11433,11 @@
     <name>SummaryReader</name>
     <message>
         <source>It is closed here at once and cannot be read again. The counsellor hears of it and withdraws the consent. The client need not say why.</source>
-        <translation>এটি এখানে এখনই বন্ধ হয়, আর পড়া যায় না। কাউন্সেলর জানতে পারেন, আর সম্মতি ফেরানো হয়। ক্লায়েন্টকে কারণ বলতে হয় না।</translation>
+        <translation>এটি এখানে এখনই বন্ধ হয়, আর পড়া যায় না। কাউন্সেলর জানতে পারেন, আর সম্মতি প্রত্যাহার করা হয়। ক্লায়েন্টকে কারণ বলতে হয় না।</translation>
     </message>
     <message>
         <source>Save as a locked PDF…</source>
-        <translation>তালাবন্ধ PDF হিসেবে সেভ করুন…</translation>
+        <translation>লক করা PDF হিসেবে সেভ করুন…</translation>
     </message>
     <message>
         <source>For this purpose only. Please show it to nobody else.</source>
@@ -11451,28 +11448,28 @@
         <translation>তিনি চান: {conditions}</translation>
     </message>
     <message>
-        <source>{type} · {purpose} · from {name} · written on {day} · the consent holds until {until}</source>
-        <translation>{type} · {purpose} · প্রেরক {name} · লেখা {day} · তাঁর সম্মতি {until} পর্যন্ত</translation>
+        <source>{type} · {purpose} · from {name} · written on {day} · the consent is in force until {until}</source>
+        <translation>{type} · {purpose} · {name} পাঠিয়েছেন · {day} তারিখে লেখা · সম্মতি {until} পর্যন্ত বহাল</translation>
     </message>
     <message>
         <source>sent without the client&apos;s consent: {ground}</source>
         <translation>তাঁর সম্মতি ছাড়া পাঠানো: {ground}</translation>
     </message>
     <message>
-        <source>The consent held until then, so what it said is gone from here.</source>
+        <source>The consent was in force until then, so what it said is gone from here.</source>
         <translation>তাঁর সম্মতি সেই পর্যন্তই ছিল, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>The client withdrew the consent, so what it said is gone from here.</source>
-        <translation>তিনি সম্মতি ফিরিয়ে নিয়েছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
+        <translation>তিনি সম্মতি প্রত্যাহার করেছেন, তাই এতে যা ছিল এখান থেকে চলে গেছে।</translation>
     </message>
     <message>
         <source>If it was printed or saved before, please destroy that as well.</source>
-        <translation>আগে ছাপা বা রাখা হয়ে থাকলে সেটিও নষ্ট করুন।</translation>
+        <translation>আগে ছাপা বা সেভ করা হয়ে থাকলে সেটিও নষ্ট করুন।</translation>
     </message>
     <message>
         <source>The client withdraws consent</source>
-        <translation>ক্লায়েন্ট সম্মতি ফিরিয়ে নিচ্ছেন</translation>
+        <translation>ক্লায়েন্ট সম্মতি প্রত্যাহার করছেন</translation>
     </message>
     <message>
         <source>Linked case</source>
@@ -11480,15 +11477,15 @@
     </message>
     <message>
         <source>The client withdraws consent…</source>
-        <translation>ক্লায়েন্ট সম্মতি ফিরিয়ে নিচ্ছেন…</translation>
+        <translation>ক্লায়েন্ট সম্মতি প্রত্যাহার করছেন…</translation>
     </message>
     <message>
-        <source>This summary has come to its end</source>
+        <source>This summary has ended</source>
         <translation>এই সারাংশের মেয়াদ শেষ হয়েছে</translation>
     </message>
     <message>
-        <source>This summary was taken back</source>
-        <translation>এই সারাংশ ফিরিয়ে নেওয়া হয়েছে</translation>
+        <source>This summary was called back</source>
+        <translation>এই সারাংশ ফেরত নেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>A summary</source>
@@ -11503,15 +11500,15 @@
     </message>
     <message>
         <source>The file for {name} is saved. It is listed under “4 Sent”.</source>
-        <translation>{name}-এর জন্য ফাইলটি রাখা হয়েছে, এবং “4 পাঠানো” অংশে আছে।</translation>
+        <translation>{name}-এর জন্য ফাইলটি সেভ হয়েছে, এবং “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
         <source>Printed for {name}. It is listed under “4 Sent”.</source>
         <translation>{name}-এর জন্য এটি ছাপা হয়েছে, এবং “4 পাঠানো” অংশে আছে।</translation>
     </message>
     <message>
-        <source>A summary needs a consent that holds today. Please record one with the client first.</source>
-        <translation>সারাংশের জন্য আজ চালু এমন সম্মতি লাগে। আগে তাঁর সঙ্গে কথা বলে একটি লিখুন।</translation>
+        <source>A summary needs a consent in force. Please record one with the client first.</source>
+        <translation>সারাংশের জন্য বহাল সম্মতি লাগে। আগে ক্লায়েন্টের সঙ্গে কথা বলে একটি লিখুন।</translation>
     </message>
 </context>
 <context>
@@ -11565,7 +11562,7 @@
         <translation>যা সাহায্য করল: {words}</translation>
     </message>
     <message>
-        <source>To take along: {words}</source>
+        <source>To take away: {words}</source>
         <translation>সঙ্গে নেওয়ার: {words}</translation>
     </message>
     <message>
@@ -11588,7 +11585,7 @@
         <translation>{name}, শেষ হয়েছে</translation>
     </message>
     <message>
-        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin anew.</source>
+        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin again.</source>
         <translation>আপনি ও {name} যা রেখেছিলেন তা খোলা যাচ্ছে না: ফাইলটি নেই, বা যেমন রাখা হয়েছিল তেমন নেই। প্রশাসককে ব্যাকআপ দেখতে বলুন। আপনি এই সুপারভিশন শেষ করে নতুন করে শুরুও করতে পারেন।</translation>
     </message>
     <message>
@@ -11605,15 +11602,15 @@
     </message>
     <message>
         <source>Hide what is done</source>
-        <translation>যা হয়ে গেছে তা লুকান</translation>
+        <translation>যা হয়ে গেছে তা আড়াল করুন</translation>
     </message>
     <message>
         <source>Show what is done</source>
         <translation>যা হয়ে গেছে তা দেখান</translation>
     </message>
     <message>
-        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin anew at any time.</source>
-        <translation>এই সুপারভিশন শেষ করবেন? যা রাখা হয়েছে তা দুজনেই পড়তে পারবেন, কিছু যোগ করা যাবে না। যে কোনো সময় নতুন করে শুরু করতে পারেন।</translation>
+        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin again at any time.</source>
+        <translation>এই সুপারভিশন শেষ করবেন? যা রাখা হয়েছে তা দুজনেই পড়তে পারবেন, কিছু যোগ করা যাবে না। যেকোনো সময় নতুন করে শুরু করতে পারেন।</translation>
     </message>
     <message>
         <source>End it</source>
@@ -11644,8 +11641,8 @@
         <translation>যা নিয়ে কথা হবে</translation>
     </message>
     <message>
-        <source>Bring something</source>
-        <translation>কিছু তুলে ধরুন</translation>
+        <source>Add a topic</source>
+        <translation>একটি বিষয় যোগ করুন</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -11656,16 +11653,16 @@
         <translation>কী ঠিক হলো লিখুন</translation>
     </message>
     <message>
-        <source>Taken along</source>
-        <translation>যা সঙ্গে নেওয়া হলো</translation>
+        <source>Reflections</source>
+        <translation>ভাবনা</translation>
     </message>
     <message>
-        <source>Write down what you take along</source>
-        <translation>কী সঙ্গে নিলেন লিখুন</translation>
+        <source>Write a reflection</source>
+        <translation>কী ভাবলেন লিখুন</translation>
     </message>
     <message>
         <source>Begin with somebody else</source>
-        <translation>অন্য কারো সঙ্গে শুরু করুন</translation>
+        <translation>অন্য কারও সঙ্গে শুরু করুন</translation>
     </message>
     <message>
         <source>End this supervision…</source>
@@ -11694,16 +11691,16 @@
         <translation>কথা বলতে চান জানান</translation>
     </message>
     <message>
-        <source>It is sealed to the one person whom you choose. Nobody else can read it, and nothing of it stays here. They read it when they next sign in.</source>
-        <translation>আপনি যাঁকে বেছে নেন শুধু তাঁর জন্য এটি সিল করা হয়। আর কেউ পড়তে পারেন না, আর এখানে এর কিছু থাকে না। তিনি পরের বার প্রবেশ করলে এটি পড়েন।</translation>
+        <source>Only the one person whom you choose can read it, and nothing of it stays here. They read it when they next sign in.</source>
+        <translation>শুধু আপনি যাঁকে বেছে নেন তিনিই এটি পড়তে পারেন, আর এখানে এর কিছু থাকে না। তিনি পরের বার সাইন ইন করলে এটি পড়েন।</translation>
     </message>
     <message>
-        <source>Whom</source>
-        <translation>কাকে</translation>
+        <source>Whom to ask</source>
+        <translation>কার সঙ্গে কথা বলতে চান</translation>
     </message>
     <message>
-        <source>A word about it</source>
-        <translation>এ নিয়ে দু-এক কথা</translation>
+        <source>What it is about</source>
+        <translation>কী নিয়ে</translation>
     </message>
     <message>
         <source>May stay empty. Name no client.</source>
@@ -11729,8 +11726,8 @@
         <translation>কোন দিনের মধ্যে</translation>
     </message>
     <message>
-        <source>You set it: the desk works out no day from any law.</source>
-        <translation>দিনটি আপনি ঠিক করুন: ডেস্ক কোনো আইন থেকে দিন হিসেব করে না।</translation>
+        <source>You set it: the desk does not calculate legal deadlines.</source>
+        <translation>দিনটি আপনি ঠিক করুন: ডেস্ক আইনি সময়সীমা হিসেব করে না।</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -11745,8 +11742,19 @@
         <translation>কে করবেন</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
+    <name>TeamElsewhere</name>
+    <message>
+        <source>At other laptops</source>
+        <translation>অন্য ল্যাপটপে</translation>
+    </message>
+    <message>
+        <source>The people of each laptop are a group of their own. Their figures come with the exchange, once they are complete there.</source>
+        <translation>প্রতিটি ল্যাপটপের কর্মীরা আলাদা একটি দল। তাঁদের সংখ্যা সেখানে সম্পূর্ণ হলে আদান-প্রদানের সঙ্গে আসে।</translation>
     </message>
 </context>
 <context>
@@ -11816,10 +11824,10 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>ভূমিকা</translation>
+        <translation>পদ</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -11840,7 +11848,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>কর্মী</translation>
+        <translation>লোকজন</translation>
     </message>
     <message>
         <source>Invite, then confirm who has made their keys.</source>
@@ -11859,12 +11867,12 @@
         <translation>বদলান…</translation>
     </message>
     <message>
-        <source>Hand over a vault…</source>
-        <translation>ভল্ট হস্তান্তর…</translation>
+        <source>Hand over files…</source>
+        <translation>ফাইল হস্তান্তর…</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
-        <translation>এই কোডটি হাতে হাতে দিন। প্রথম প্রবেশে এটি লাগে।</translation>
+        <translation>এই কোডটি হাতে হাতে দিন। প্রথম সাইন ইনে এটি লাগে।</translation>
     </message>
     <message>
         <source>Print the slip…</source>
@@ -11887,12 +11895,12 @@
         <translation>আজ অংশ নিলে {day} থেকে আপনাকে গোনা হয়।</translation>
     </message>
     <message>
-        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask.</source>
-        <translation>দলে নতুন: {names}। আপনি এগোতে রাজি না হওয়া পর্যন্ত তাঁদের সঙ্গে আপনার কিছু যোগ হয় না। এখানে কাউকে সহকর্মী বলে না চিনলে এগোবেন না, জিজ্ঞাসা করুন।</translation>
+        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask the administrator.</source>
+        <translation>{names} দলে নতুন। আপনি এগোতে রাজি না হওয়া পর্যন্ত তাঁদের সঙ্গে আপনার কিছু যোগ হয় না। এখানে কাউকে সহকর্মী বলে না চিনলে এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>Team figures</source>
-        <translation>দলের সংখ্যা</translation>
+        <translation>দলের পরিসংখ্যান</translation>
     </message>
     <message>
         <source>How the team is, and nobody&apos;s own figures.</source>
@@ -11924,26 +11932,26 @@
     </message>
     <message>
         <source>Leave the team figures</source>
-        <translation>দলের সংখ্যা থেকে বেরিয়ে যান</translation>
+        <translation>দলের পরিসংখ্যান থেকে বেরিয়ে যান</translation>
     </message>
 </context>
 <context>
     <name>TeamPresenter</name>
     <message>
         <source>Confirmed: {names}. They can sign in now.</source>
-        <translation>নিশ্চিত হয়েছেন: {names}। এখন প্রবেশ করা যাবে।</translation>
+        <translation>{names} নিশ্চিত হয়েছেন। এখন সাইন ইন করা যাবে।</translation>
     </message>
     <message>
-        <source>The roles are changed. They hold from the next sign-in.</source>
-        <translation>ভূমিকা বদলানো হয়েছে। পরের বার প্রবেশ থেকে তা চালু হবে।</translation>
+        <source>The roles are changed. They apply from the next sign-in.</source>
+        <translation>পদ বদলানো হয়েছে। পরের বার সাইন ইন থেকে তা খাটবে।</translation>
     </message>
     <message>
         <source>The desk does not open for this person any more.</source>
         <translation>এই ডেস্ক আর এই ব্যক্তির জন্য খুলবে না।</translation>
     </message>
     <message>
-        <source>The vault is handed over. It opens at the next sign-in.</source>
-        <translation>ভল্ট হস্তান্তর করা হয়েছে। পরের বার প্রবেশের সময় এটি খুলবে।</translation>
+        <source>The files are handed over. They open at the next sign-in.</source>
+        <translation>ফাইলগুলি হস্তান্তর করা হয়েছে। পরের বার সাইন ইন করার সময় খুলবে।</translation>
     </message>
 </context>
 <context>
@@ -11954,15 +11962,15 @@
     </message>
     <message>
         <source>Load a template</source>
-        <translation>ছাঁচ আনুন</translation>
+        <translation>টেমপ্লেট আনুন</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation>ছাঁচ</translation>
+        <translation>টেমপ্লেট</translation>
     </message>
     <message>
         <source>Load a template…</source>
-        <translation>ছাঁচ আনুন…</translation>
+        <translation>টেমপ্লেট আনুন…</translation>
     </message>
 </context>
 <context>
@@ -11977,7 +11985,7 @@
     </message>
     <message>
         <source>If you are in danger now, leave this and call 112. Please tell somebody in the office as well: nobody is told by writing it here.</source>
-        <translation>এখনই বিপদে থাকলে এটি ছেড়ে ১১২-তে ফোন করুন। অফিসের কাউকেও জানান: এখানে লিখলে কেউ জানতে পারেন না।</translation>
+        <translation>এখনই বিপদে থাকলে এটি ছেড়ে 112-তে ফোন করুন। অফিসের কাউকেও জানান: এখানে লিখলে কেউ জানতে পারেন না।</translation>
     </message>
     <message>
         <source>Please write the day.</source>
@@ -12090,8 +12098,8 @@
         <translation>নেওয়া হয়নি</translation>
     </message>
     <message>
-        <source>The offer was taken back</source>
-        <translation>প্রস্তাব ফিরিয়ে নেওয়া হয়েছে</translation>
+        <source>The offer was cancelled</source>
+        <translation>প্রস্তাব বাতিল করা হয়েছে</translation>
     </message>
     <message>
         <source>{template}, amended</source>
@@ -12159,11 +12167,11 @@
     </message>
     <message>
         <source>A part withdrawn: {purpose}</source>
-        <translation>একটি অংশ ফিরিয়ে নেওয়া: {purpose}</translation>
+        <translation>একটি অংশ প্রত্যাহার: {purpose}</translation>
     </message>
     <message>
-        <source>Taken back: {purpose}</source>
-        <translation>ফিরিয়ে নেওয়া: {purpose}</translation>
+        <source>Withdrawn: {purpose}</source>
+        <translation>প্রত্যাহার: {purpose}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -12190,8 +12198,8 @@
         <translation>সাক্ষাৎ</translation>
     </message>
     <message>
-        <source>{state}, {mode}</source>
-        <translation>{state}, {mode}</translation>
+        <source>{state} · {mode}</source>
+        <translation>{state} · {mode}</translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -12202,8 +12210,8 @@
         <translation>দলের নোট</translation>
     </message>
     <message>
-        <source>What stays here was said</source>
-        <translation>কী এখানে থাকে তা বলা হয়েছে</translation>
+        <source>Confidentiality explained</source>
+        <translation>গোপনীয়তা বোঝানো হয়েছে</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -12340,8 +12348,8 @@
         <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
     </message>
     <message>
-        <source>Nothing is waiting for you today.</source>
-        <translation>আজ আপনার জন্য কিছু অপেক্ষায় নেই।</translation>
+        <source>Your inbox is empty, and you have nothing to finish.</source>
+        <translation>আপনার ইনবক্স খালি, আর শেষ করার মতো কিছু বাকি নেই।</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -12361,7 +12369,7 @@
     </message>
     <message>
         <source>Caseload</source>
-        <translation>কাজের চাপ</translation>
+        <translation>কাজের ভার</translation>
     </message>
     <message>
         <source>Caseloads</source>
@@ -12380,31 +12388,31 @@
     </message>
     <message>
         <source>give medicine that can prevent HIV: within 72 hours, better at once</source>
-        <translation>এইচআইভি ঠেকাতে পারে এমন ওষুধ: ৭২ ঘণ্টার মধ্যে, এখনই হলে আরও ভালো</translation>
+        <translation>এইচআইভি ঠেকাতে পারে এমন ওষুধ: 72 ঘণ্টার মধ্যে, এখনই হলে আরও ভালো</translation>
     </message>
     <message>
         <source>prevent a pregnancy, where one is possible: within 120 hours, better at once</source>
-        <translation>গর্ভধারণের সম্ভাবনা থাকলে তা ঠেকানো: ১২০ ঘণ্টার মধ্যে, এখনই হলে আরও ভালো</translation>
+        <translation>গর্ভধারণের সম্ভাবনা থাকলে তা ঠেকানো: 120 ঘণ্টার মধ্যে, এখনই হলে আরও ভালো</translation>
     </message>
     <message>
         <source>protect against other infections, such as hepatitis B and tetanus</source>
         <translation>হেপাটাইটিস বি, টিটেনাসের মতো অন্য সংক্রমণ থেকে সুরক্ষা</translation>
     </message>
     <message>
-        <source>secure traces, if the client may want to complain one day</source>
-        <translation>ক্লায়েন্ট কোনোদিন অভিযোগ জানাতে চাইতে পারেন ভাবলে, চিহ্ন সংরক্ষণ</translation>
+        <source>secure evidence, in case the client wants to file a complaint one day</source>
+        <translation>প্রমাণ সংরক্ষণ, ক্লায়েন্ট কোনোদিন অভিযোগ জানাতে চাইলে</translation>
     </message>
     <message>
         <source>The client can say no to each of these. Offer to come along. Ask the hospital before anything else what it has to pass on, and to whom.</source>
         <translation>ক্লায়েন্ট এর প্রতিটিতেই না বলতে পারেন। সঙ্গে যেতে চান কি না বলুন। সবার আগে হাসপাতালকে জিজ্ঞেস করুন, তাদের কী জানাতে হয়, আর কাকে।</translation>
     </message>
     <message>
-        <source>For today: hurt, safe tonight?</source>
-        <translation>আজকের জন্য: আঘাত, রাতে নিরাপদ?</translation>
+        <source>Safety today: injuries, a place for the night</source>
+        <translation>আজকের নিরাপত্তা: আঘাত, রাতে থাকার জায়গা</translation>
     </message>
     <message>
         <source>Nothing about what happened is asked. Every answer may be left out.</source>
-        <translation>কী ঘটেছে তা জিজ্ঞেস করা হয় না। যে কোনো উত্তর বাদ দেওয়া যায়।</translation>
+        <translation>কী ঘটেছে তা জিজ্ঞেস করা হয় না। যেকোনো উত্তর বাদ দেওয়া যায়।</translation>
     </message>
     <message>
         <source>Is the client hurt?</source>
@@ -12427,8 +12435,8 @@
         <translation>ক্লায়েন্ট চলে যাওয়ার আগে আজ রাতের জন্য একসঙ্গে একটি জায়গা খুঁজুন: বিশ্বাসের কেউ, আশ্রয়, ওয়ান স্টপ সেন্টার। শুধু এমন জায়গা যাতে তিনি রাজি।</translation>
     </message>
     <message>
-        <source>The client wants these answers kept</source>
-        <translation>ক্লায়েন্ট চান এই উত্তরগুলি রাখা হোক</translation>
+        <source>The client wants these answers saved</source>
+        <translation>ক্লায়েন্ট চান এই উত্তরগুলি সেভ করা হোক</translation>
     </message>
 </context>
 <context>
@@ -12438,8 +12446,8 @@
         <translation>একজন ক্লায়েন্ট আমাকে বলেছেন…</translation>
     </message>
     <message>
-        <source>Only the counsellor, and whoever stands in today, can read it. Nothing of it is kept here. A client who takes a consent back need not say why.</source>
-        <translation>শুধু কাউন্সেলর, আর আজ যিনি তাঁর জায়গায় কাজ করছেন, এটি পড়তে পারেন। এখানে এর কিছুই রাখা হয় না। সম্মতি ফিরিয়ে নিতে ক্লায়েন্টকে কারণ বলতে হয় না।</translation>
+        <source>Only the counsellor, and whoever covers for them today, can read it. Nothing of it is kept here. A client who withdraws a consent need not say why.</source>
+        <translation>শুধু কাউন্সেলর, আর আজ যিনি তাঁর জায়গায় কাজ করছেন, এটি পড়তে পারেন। এখানে এর কিছুই রাখা হয় না। সম্মতি প্রত্যাহার করতে ক্লায়েন্টকে কারণ বলতে হয় না।</translation>
     </message>
     <message>
         <source>Pass it on</source>
@@ -12450,8 +12458,8 @@
         <translation>কাউন্সেলরকে</translation>
     </message>
     <message>
-        <source>By what the counsellor will know the client</source>
-        <translation>কী থেকে কাউন্সেলর ক্লায়েন্টকে চিনবেন</translation>
+        <source>How will the counsellor know who this is about?</source>
+        <translation>কাউন্সেলর কীভাবে বুঝবেন এটি কার কথা?</translation>
     </message>
     <message>
         <source>A code or a few words. No name is needed.</source>
@@ -12481,15 +12489,15 @@
         <translation>জানানো কথা</translation>
     </message>
     <message>
-        <source>A client may tell anybody here. Please pass it on to their counsellor.</source>
-        <translation>ক্লায়েন্ট এখানকার যে কাউকে বলতে পারেন। তাঁর কাউন্সেলরকে জানিয়ে দিন।</translation>
+        <source>A client may tell anybody here. What they say goes to their counsellor; a complaint never does.</source>
+        <translation>ক্লায়েন্ট এখানকার যে কাউকে বলতে পারেন। তিনি যা বলেন তা তাঁর কাউন্সেলরের কাছে যায়; অভিযোগ কখনও যায় না।</translation>
     </message>
 </context>
 <context>
     <name>ToldPresenter</name>
     <message>
-        <source>It is sealed, and waits for {name}.</source>
-        <translation>এটি বন্ধ করা হলো, {name}-এর অপেক্ষায় আছে।</translation>
+        <source>It is passed on to {name}. Whoever covers for them today can read it too.</source>
+        <translation>{name}-কে জানানো হয়েছে। আজ তাঁর জায়গায় যিনি কাজ করছেন, তিনিও এটি পড়তে পারবেন।</translation>
     </message>
 </context>
 <context>
@@ -12507,7 +12515,7 @@
     </message>
     <message>
         <source>You are {person}, a counsellor. The passphrase is: {passphrase}. Type both, or let the tour fill them in, and sign in.</source>
-        <translation>আপনি {person}, একজন কাউন্সেলর। গোপন বাক্য: {passphrase}। দুটিই লিখুন, বা নিজে থেকে ভরে নিন, তারপর সাইন ইন করুন।</translation>
+        <translation>আপনি {person}, একজন কাউন্সেলর। “{passphrase}” আপনার গোপন বাক্য। দুটিই লিখুন, বা নিজে থেকে ভরে নিন, তারপর সাইন ইন করুন।</translation>
     </message>
     <message>
         <source>Open a client&apos;s file</source>
@@ -12515,7 +12523,7 @@
     </message>
     <message>
         <source>Choose “{clients}” at the side, then a line of the list, and press Enter. Names stay covered until you show them.</source>
-        <translation>পাশে “{clients}” বেছে নিন, তারপর তালিকার একটি লাইন, আর Enter চাপুন। আপনি না দেখালে নাম ঢাকা থাকে।</translation>
+        <translation>পাশে “{clients}” বেছে নিন, তারপর তালিকার একটি লাইন, আর Enter চাপুন। আপনি না দেখালে নাম আড়ালে থাকে।</translation>
     </message>
     <message>
         <source>Begin a note</source>
@@ -12547,7 +12555,7 @@
     </message>
     <message>
         <source>Press F9: everything is hidden, these lines too. Press F9 once more to go on.</source>
-        <translation>F9 চাপুন: সব ঢাকা পড়ে, এই লাইনগুলিও। আবার F9 চাপলে কাজ চলে।</translation>
+        <translation>F9 চাপুন: সব আড়াল হয়, এই লাইনগুলিও। আবার F9 চাপলে কাজ চলে।</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -12621,10 +12629,6 @@
 <context>
     <name>TrendChart</name>
     <message>
-        <source>There is nothing to show yet.</source>
-        <translation>দেখানোর মতো এখনও কিছু নেই।</translation>
-    </message>
-    <message>
         <source>{figure}. The next figure will show a trend.</source>
         <translation>{figure}। পরের সংখ্যাটি থেকে ধারা দেখা যাবে।</translation>
     </message>
@@ -12652,8 +12656,8 @@
         <translation>নথিতে যা লেখা আছে</translation>
     </message>
     <message>
-        <source>The backup is whole and your own vault opens. There is no record of yours in it yet; a colleague with records should try it too.</source>
-        <translation>ব্যাকআপটি সম্পূর্ণ, আর আপনার নিজের ভল্ট খোলে। এতে এখনও আপনার কোনো নথি নেই; যে সহকর্মীর নথি আছে তিনিও যাচাই করে দেখুন।</translation>
+        <source>The backup is whole. There is no record of yours in it yet; a colleague with records should try it too.</source>
+        <translation>ব্যাকআপটি সম্পূর্ণ। এতে এখনও আপনার কোনো নথি নেই; যে সহকর্মীর নথি আছে তিনিও যাচাই করে দেখুন।</translation>
     </message>
     <message>
         <source>Try it out…</source>
@@ -12686,10 +12690,6 @@
 <context>
     <name>TryLine</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>তারিখটি দিন-মাস-বছর এইভাবে লিখুন।</translation>
-    </message>
-    <message>
         <source>Please choose the way you used.</source>
         <translation>যে উপায়ে চেষ্টা করেছেন তা অনুগ্রহ করে বেছে নিন।</translation>
     </message>
@@ -12702,8 +12702,8 @@
         <translation>কোন নিরাপদ উপায়ে</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>তাতে কী হলো</translation>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
     </message>
 </context>
 <context>
@@ -12718,7 +12718,7 @@
     </message>
     <message>
         <source>Write the note for {day}</source>
-        <translation>{day} তারিখেরটি লিখুন</translation>
+        <translation>{day} তারিখের নোট লিখুন</translation>
     </message>
 </context>
 <context>
@@ -12765,21 +12765,48 @@
     </message>
 </context>
 <context>
+    <name>VoiceFiguresCard</name>
+    <message>
+        <source>{question} (shared)</source>
+        <translation>{question} (জানানো হয়েছে)</translation>
+    </message>
+    <message>
+        <source>{question} (not shared)</source>
+        <translation>{question} (জানানো হয়নি)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>মানুষ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Feedback of all clients together</source>
+        <translation>সব ক্লায়েন্টের মতামত একসঙ্গে</translation>
+    </message>
+    <message>
+        <source>Comments that are not shared are counted at the end of each month. A number below {count} people is not shown, nor one from which it could be worked out. “People” counts everyone who commented.</source>
+        <translation>যে মতামত জানানো হয়নি তা প্রতি মাসের শেষে গোনা হয়। {count} জনের কম হলে সংখ্যা দেখানো হয় না, যা থেকে তা বের করা যায় তা-ও নয়। “মানুষ” বলতে যাঁরা মতামত দিয়েছেন সবাইকে গোনা হয়।</translation>
+    </message>
+</context>
+<context>
     <name>VoicePresenter</name>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>এই ডেস্কে কিছু এখনও সেভ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা দেখে নিন।</translation>
+        <source>Something on this desk is not saved yet. Please save or discard it before you give the client the computer.</source>
+        <translation>এই ডেস্কে কিছু এখনও সেভ করা হয়নি। ক্লায়েন্টকে কম্পিউটার দেওয়ার আগে তা সেভ করুন বা বাদ দিন।</translation>
     </message>
 </context>
 <context>
     <name>VoiceTab</name>
     <message>
-        <source>Complaints are sealed to {name}. You cannot read them; the client may also take the slip along, and needs no computer then.</source>
-        <translation>অভিযোগ {name}-এর জন্য বন্ধ করে পাঠানো হয়। আপনি তা পড়তে পারেন না; ক্লায়েন্ট কাগজটিও নিয়ে যেতে পারেন, তখন কম্পিউটার লাগে না।</translation>
+        <source>Only {name} can read a complaint; you cannot. The client can also take the slip instead, and then needs no computer.</source>
+        <translation>অভিযোগ শুধু {name} পড়তে পারেন, আপনি পারেন না। ক্লায়েন্ট তার বদলে কাগজটিও নিয়ে যেতে পারেন, তখন কম্পিউটার লাগে না।</translation>
     </message>
     <message>
         <source>The office settings name nobody for complaints who is not yourself, so there is only the slip.</source>
-        <translation>অফিসের নিয়মে অভিযোগের জন্য আপনি ছাড়া কারও নাম নেই, তাই শুধু কাগজটিই আছে।</translation>
+        <translation>অফিসের সেটিংসে অভিযোগের জন্য আপনি ছাড়া কারও নাম নেই, তাই শুধু কাগজটিই আছে।</translation>
     </message>
     <message>
         <source>The session on {day}</source>
@@ -12822,32 +12849,16 @@
         <translation>কী নিয়ে জিজ্ঞাসা করা হবে</translation>
     </message>
     <message>
-        <source>Hand over the computer</source>
-        <translation>তাঁকে কম্পিউটার দিন</translation>
+        <source>Give the client the computer</source>
+        <translation>ক্লায়েন্টকে কম্পিউটার দিন</translation>
     </message>
     <message>
         <source>Comments that the client shares</source>
         <translation>যে মন্তব্য তিনি জানান</translation>
     </message>
     <message>
-        <source>{question} (shared)</source>
-        <translation>{question} (জানানো হয়েছে)</translation>
-    </message>
-    <message>
-        <source>{question} (not shared)</source>
-        <translation>{question} (জানানো হয়নি)</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>মানুষ</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>প্রশ্ন</translation>
-    </message>
-    <message>
         <source>Three questions of our own wording, not validated, that the client answers alone. The desk shows you the answers only if the client says so. After that it is locked.</source>
-        <translation>আমাদের নিজের ভাষায় তিনটি প্রশ্ন, যাচাই করা নয়; ক্লায়েন্ট একা উত্তর দেন। ক্লায়েন্ট চাইলেই ডেস্ক আপনাকে উত্তর দেখায়। তারপর ডেস্ক তালাবন্ধ হয়।</translation>
+        <translation>আমাদের নিজের ভাষায় তিনটি প্রশ্ন, যাচাই করা নয়; ক্লায়েন্ট একা উত্তর দেন। ক্লায়েন্ট চাইলেই ডেস্ক আপনাকে উত্তর দেখায়। তারপর ডেস্ক লক হয়।</translation>
     </message>
     <message>
         <source>Give the page for a complaint…</source>
@@ -12856,14 +12867,6 @@
     <message>
         <source>Print the slip…</source>
         <translation>চিরকুট ছাপান…</translation>
-    </message>
-    <message>
-        <source>All clients together</source>
-        <translation>সব ক্লায়েন্ট মিলিয়ে</translation>
-    </message>
-    <message>
-        <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
-        <translation>যা জানানো হয়নি তা প্রতি মাসের শেষে গোনা হয়। {count} জনের কম মানুষের কিছু দেখানো হয় না, আগে দেখানো সংখ্যার সঙ্গে মিলিয়ে যা তা প্রকাশ করে তা-ও নয়। “মানুষ” বলতে যাঁরা মতামত দিয়েছেন সবাইকে গোনা হয়।</translation>
     </message>
 </context>
 <context>
@@ -12881,7 +12884,7 @@
     </message>
     <message>
         <source>Your keys are made. The administrator now confirms you; after that you can sign in.</source>
-        <translation>আপনার চাবি তৈরি হয়েছে। এবার প্রশাসক আপনাকে নিশ্চিত করবেন; তারপর আপনি প্রবেশ করতে পারবেন।</translation>
+        <translation>আপনার চাবি তৈরি হয়েছে। এবার প্রশাসক আপনাকে নিশ্চিত করবেন; তারপর আপনি সাইন ইন করতে পারবেন।</translation>
     </message>
     <message>
         <source>Please read these words to the administrator, by telephone or in person: every word must be the same on both screens. They are no secret, and they are not your recovery code.</source>
@@ -12905,14 +12908,14 @@
     </message>
     <message>
         <source>Back to the sign-in</source>
-        <translation>প্রবেশে ফিরুন</translation>
+        <translation>সাইন ইনে ফিরুন</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message>
         <source>Export busy times</source>
-        <translation>আমার ব্যস্ত সময় ফাইলে সেভ করুন</translation>
+        <translation>ব্যস্ত সময় ফাইলে সেভ করুন</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12927,7 +12930,7 @@
         <translation>কার সঙ্গে</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
     <message>
@@ -12951,16 +12954,16 @@
         <translation>নতুন অ্যাপয়েন্টমেন্ট</translation>
     </message>
     <message>
-        <source>Week before</source>
+        <source>Previous week</source>
         <translation>আগের সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>পরের সপ্তাহ</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>এই সপ্তাহ</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>পরের সপ্তাহ</translation>
     </message>
     <message>
         <source>Group notes</source>
@@ -12972,7 +12975,7 @@
     </message>
     <message>
         <source>Export busy times…</source>
-        <translation>আমার ব্যস্ত সময় ফাইলে সেভ করুন…</translation>
+        <translation>ব্যস্ত সময় ফাইলে সেভ করুন…</translation>
     </message>
     <message>
         <source>A calendar file with times only: no code, no place.</source>
@@ -13006,15 +13009,15 @@
         <translation>ব্যস্ত</translation>
     </message>
     <message>
-        <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
-        <translation>আপনার সময় রাখা হলো। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনো ক্লায়েন্ট, কোড বা জায়গা নেই।</translation>
+        <source>Your busy times are saved. The file says when you are busy, and names no client, code or place.</source>
+        <translation>আপনার ব্যস্ত সময় সেভ হয়েছে। ফাইলে শুধু আছে আপনি কখন ব্যস্ত; কোনো ক্লায়েন্ট, কোড বা জায়গা নেই।</translation>
     </message>
 </context>
 <context>
     <name>WhatHelpsPage</name>
     <message>
         <source>{name} reads it when they next sign in.</source>
-        <translation>{name} পরের বার প্রবেশ করলে এটি পড়বেন।</translation>
+        <translation>{name} পরের বার সাইন ইন করলে এটি পড়বেন।</translation>
     </message>
     <message>
         <source>Source of the numbers: {source}, looked at on {day}.</source>
@@ -13033,8 +13036,8 @@
         <translation>কী সাহায্য করে</translation>
     </message>
     <message>
-        <source>For a hard hour, by day or at two in the night.</source>
-        <translation>কঠিন সময়ের জন্য, দিনে হোক বা রাত দুটোয়।</translation>
+        <source>For a hard hour, by day or night.</source>
+        <translation>কঠিন সময়ের জন্য, দিনে বা রাতে।</translation>
     </message>
     <message>
         <source>Numbers to call</source>
@@ -13049,7 +13052,7 @@
     <name>WordingCard</name>
     <message>
         <source>Please keep the words in braces as they are, and at most 2,000 letters.</source>
-        <translation>বন্ধনীর { } ভিতরের কথা যেমন আছে তেমনই রাখুন, আর সবচেয়ে বেশি ২,০০০ অক্ষর লিখুন।</translation>
+        <translation>বন্ধনীর { } ভিতরের কথা যেমন আছে তেমনই রাখুন, আর সবচেয়ে বেশি 2,000 অক্ষর লিখুন।</translation>
     </message>
     <message>
         <source>In English</source>
@@ -13117,6 +13120,10 @@
     <message>
         <source>Save the wordings as a file…</source>
         <translation>কথাগুলি ফাইলে সেভ করুন…</translation>
+    </message>
+    <message>
+        <source>No text of the desk has these words. Please try fewer, or another language.</source>
+        <translation>ডেস্কের কোনো লেখায় এই শব্দগুলি নেই। কম শব্দ দিয়ে, বা অন্য ভাষায় দেখুন।</translation>
     </message>
 </context>
 <context>
@@ -13310,7 +13317,7 @@
     </message>
     <message>
         <source>The client&apos;s own evidence</source>
-        <translation>তাঁর নিজের সাক্ষ্য</translation>
+        <translation>ক্লায়েন্টের নিজের সাক্ষ্য</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -13401,16 +13408,16 @@
         <translation>কাগজ ছাড়া চাওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>Another power</source>
-        <translation>অন্য ক্ষমতা</translation>
+        <source>Another law or order</source>
+        <translation>অন্য আইন বা আদেশ</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>এখনও ঠিক হয়নি</translation>
     </message>
     <message>
-        <source>Nothing left</source>
-        <translation>কিছুই যায়নি</translation>
+        <source>Nothing was given</source>
+        <translation>কিছুই দেওয়া হয়নি</translation>
     </message>
     <message>
         <source>A summary, by the client&apos;s consent</source>
@@ -13425,8 +13432,8 @@
         <translation>তাঁকে জিজ্ঞাসা করার সময় এখন নয়</translation>
     </message>
     <message>
-        <source>An exceptional disclosure</source>
-        <translation>ব্যতিক্রম হিসেবে জানানো</translation>
+        <source>Shared without consent</source>
+        <translation>সম্মতি ছাড়া জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Legal files were handed over</source>
@@ -13445,16 +13452,12 @@
         <translation>দেওয়া যাবে না</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>ফিরিয়ে নেওয়া</translation>
-    </message>
-    <message>
         <source>A summary</source>
         <translation>একটি সারাংশ</translation>
     </message>
     <message>
-        <source>Day in court: please offer time</source>
-        <translation>আদালতের দিন: অনুগ্রহ করে সময় দিন</translation>
+        <source>Hearing: please offer time</source>
+        <translation>শুনানি: সময় দেওয়ার কথা বলুন</translation>
     </message>
     <message>
         <source>No reason noted</source>
@@ -13521,7 +13524,7 @@
         <translation>দেখা হয়নি</translation>
     </message>
     <message>
-        <source>We called it off</source>
+        <source>We cancelled</source>
         <translation>আমরা বাতিল করেছি</translation>
     </message>
     <message>
@@ -13557,15 +13560,19 @@
         <translation>রাজ্যের ক্ষতিপূরণ</translation>
     </message>
     <message>
+        <source>Called back</source>
+        <translation>ফেরত চাওয়া হয়েছে</translation>
+    </message>
+    <message>
         <source>At the client&apos;s home</source>
         <translation>তাঁর বাড়িতে</translation>
     </message>
     <message>
-        <source>The client called it off</source>
-        <translation>তিনি বাতিল করেছেন</translation>
+        <source>The client cancelled</source>
+        <translation>ক্লায়েন্ট বাতিল করেছেন</translation>
     </message>
     <message>
-        <source>The client asked that it is not used any more</source>
+        <source>The client asked for it not to be used any more</source>
         <translation>তিনি বলেছেন এটি আর ব্যবহার না করতে</translation>
     </message>
     <message>
@@ -13674,15 +13681,15 @@
     </message>
     <message>
         <source>Yes, less than 72 hours ago</source>
-        <translation>হ্যাঁ, ৭২ ঘণ্টার কম আগে</translation>
+        <translation>হ্যাঁ, 72 ঘণ্টার কম আগে</translation>
     </message>
     <message>
         <source>Yes, 72 to 120 hours ago</source>
-        <translation>হ্যাঁ, ৭২ থেকে ১২০ ঘণ্টা আগে</translation>
+        <translation>হ্যাঁ, 72 থেকে 120 ঘণ্টা আগে</translation>
     </message>
     <message>
         <source>Danger to life</source>
-        <translation>প্রাণের আশঙ্কা</translation>
+        <translation>প্রাণের বিপদ</translation>
     </message>
     <message>
         <source>Sexual offence against a child</source>
@@ -13714,7 +13721,7 @@
     </message>
     <message>
         <source>Childline 1098</source>
-        <translation>চাইল্ডলাইন ১০৯৮</translation>
+        <translation>চাইল্ডলাইন 1098</translation>
     </message>
     <message>
         <source>Child Welfare Committee</source>
@@ -13741,7 +13748,7 @@
         <translation>অন্য কর্তৃপক্ষ</translation>
     </message>
     <message>
-        <source>To be told now, has not left yet</source>
+        <source>To be told now, not sent yet</source>
         <translation>এখন জানাতে হবে, এখনও জানানো হয়নি</translation>
     </message>
     <message>
@@ -13749,7 +13756,7 @@
         <translation>সহ-স্বাক্ষরের অপেক্ষায়</translation>
     </message>
     <message>
-        <source>Co-signed, has not left yet</source>
+        <source>Co-signed, not sent yet</source>
         <translation>সহ-স্বাক্ষর হয়েছে, এখনও জানানো হয়নি</translation>
     </message>
     <message>
@@ -13757,8 +13764,8 @@
         <translation>ফেরত দেওয়া</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>ছেড়ে দেওয়া</translation>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -13770,7 +13777,7 @@
     </message>
     <message>
         <source>As a locked PDF</source>
-        <translation>তালাবন্ধ PDF হিসেবে</translation>
+        <translation>লক করা PDF হিসেবে</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -13846,7 +13853,7 @@
     </message>
     <message>
         <source>Close support</source>
-        <translation>কাছ থেকে সহায়তা</translation>
+        <translation>নিবিড় সহায়তা</translation>
     </message>
     <message>
         <source>Crisis support</source>
@@ -13894,7 +13901,7 @@
     </message>
     <message>
         <source>The client has withdrawn this consent.</source>
-        <translation>তিনি এই সম্মতি ফিরিয়ে নিয়েছেন।</translation>
+        <translation>তিনি এই সম্মতি প্রত্যাহার করেছেন।</translation>
     </message>
     <message>
         <source>The client agreed to another recipient.</source>
@@ -13909,11 +13916,15 @@
         <translation>বেছে নেওয়া কিছু তাঁর সম্মতির মধ্যে নেই।</translation>
     </message>
     <message>
-        <source>This consent does not hold yet.</source>
-        <translation>এই সম্মতি এখনও চালু হয়নি।</translation>
+        <source>Not in force yet</source>
+        <translation>এখনও বহাল নয়</translation>
     </message>
     <message>
-        <source>This consent has come to its end.</source>
+        <source>This consent is not in force yet.</source>
+        <translation>এই সম্মতি এখনও বহাল হয়নি।</translation>
+    </message>
+    <message>
+        <source>This consent has ended.</source>
         <translation>এই সম্মতির মেয়াদ শেষ হয়েছে।</translation>
     </message>
     <message>
@@ -13929,20 +13940,24 @@
         <translation>জানা নেই</translation>
     </message>
     <message>
-        <source>Yes, ends soon</source>
-        <translation>হ্যাঁ, শীঘ্রই শেষ</translation>
+        <source>In force</source>
+        <translation>বহাল</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>এখনও নয়</translation>
+        <source>In force, ends soon</source>
+        <translation>বহাল, শিগগির শেষ</translation>
     </message>
     <message>
         <source>Ended</source>
         <translation>শেষ হয়েছে</translation>
     </message>
     <message>
-        <source>No, something is missing</source>
-        <translation>না, কিছু একটা নেই</translation>
+        <source>Withdrawn</source>
+        <translation>প্রত্যাহার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not in force: something is missing</source>
+        <translation>বহাল নয়: কিছু একটা নেই</translation>
     </message>
     <message>
         <source>Within the office&apos;s limits</source>
@@ -13957,7 +13972,7 @@
         <translation>সীমার উপরে</translation>
     </message>
     <message>
-        <source>Founded the office</source>
+        <source>Set up the office</source>
         <translation>অফিস শুরু করেছেন</translation>
     </message>
     <message>
@@ -13986,14 +14001,14 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>প্রবেশ করেছেন</translation>
+        <translation>সাইন ইন করেছেন</translation>
     </message>
     <message>
         <source>Changed the passphrase</source>
         <translation>গোপন বাক্য বদলেছেন</translation>
     </message>
     <message>
-        <source>Made another recovery code</source>
+        <source>Made a new recovery code</source>
         <translation>নতুন পুনরুদ্ধার কোড তৈরি করেছেন</translation>
     </message>
     <message>
@@ -14009,19 +14024,19 @@
         <translation>ভুল করে যোগ করা এক ক্লায়েন্টকে সরানো</translation>
     </message>
     <message>
-        <source>Noted that a client heard what stays here</source>
-        <translation>কী এখানে থাকে ক্লায়েন্ট তা শুনেছেন বলে লেখা</translation>
+        <source>Noted that confidentiality was explained to a client</source>
+        <translation>ক্লায়েন্টকে গোপনীয়তা বোঝানো হয়েছে বলে লিখেছেন</translation>
     </message>
     <message>
         <source>Set by whom a file must not be read</source>
         <translation>একটি ফাইল কে পড়বেন না তা ঠিক করা</translation>
     </message>
     <message>
-        <source>Moved clients in from a list</source>
+        <source>Imported clients from a list</source>
         <translation>তালিকা থেকে ক্লায়েন্টদের এনেছেন</translation>
     </message>
     <message>
-        <source>Took clients out again that were moved in</source>
+        <source>Took imported clients out again</source>
         <translation>তালিকা থেকে আনা ক্লায়েন্টদের আবার সরিয়েছেন</translation>
     </message>
     <message>
@@ -14034,31 +14049,31 @@
     </message>
     <message>
         <source>Loaded a template for notes</source>
-        <translation>নোটের একটি ছাঁচ আনা হয়েছে</translation>
+        <translation>নোটের একটি টেমপ্লেট আনা হয়েছে</translation>
     </message>
     <message>
-        <source>Kept a process note</source>
-        <translation>একটি প্রসেস নোট রাখা হয়েছে</translation>
+        <source>Saved a process note</source>
+        <translation>একটি প্রসেস নোট সেভ করেছেন</translation>
     </message>
     <message>
         <source>Recorded a consent</source>
         <translation>একটি সম্মতি লিখেছেন</translation>
     </message>
     <message>
-        <source>Recorded that a consent was taken back</source>
-        <translation>সম্মতি ফিরিয়ে নেওয়ার কথা লিখেছেন</translation>
+        <source>Recorded that a consent was withdrawn</source>
+        <translation>সম্মতি প্রত্যাহারের কথা লিখেছেন</translation>
     </message>
     <message>
-        <source>Kept the mark put to a consent</source>
-        <translation>সম্মতিতে দেওয়া সই বা ছাপ রেখেছেন</translation>
+        <source>Saved the mark put to a consent</source>
+        <translation>সম্মতিতে দেওয়া স্বাক্ষর বা ছাপ সেভ করেছেন</translation>
     </message>
     <message>
         <source>Renewed a consent</source>
         <translation>একটি সম্মতি নতুন করে নিয়েছেন</translation>
     </message>
     <message>
-        <source>Recorded that a part of a consent was taken back</source>
-        <translation>সম্মতির একটি অংশ ফিরিয়ে নেওয়ার কথা লিখেছেন</translation>
+        <source>Recorded that a part of a consent was withdrawn</source>
+        <translation>সম্মতির একটি অংশ প্রত্যাহারের কথা লিখেছেন</translation>
     </message>
     <message>
         <source>Recorded a questionnaire&apos;s answers</source>
@@ -14086,7 +14101,7 @@
     </message>
     <message>
         <source>Recorded a form</source>
-        <translation>একটি ফর্ম রেখেছেন</translation>
+        <translation>একটি ফর্ম সেভ করেছেন</translation>
     </message>
     <message>
         <source>Released a summary</source>
@@ -14110,7 +14125,7 @@
     </message>
     <message>
         <source>Saved a summary as a file</source>
-        <translation>একটি সারাংশ ফাইলে রেখেছেন</translation>
+        <translation>একটি সারাংশ ফাইল হিসেবে সেভ করেছেন</translation>
     </message>
     <message>
         <source>Printed a summary for someone outside</source>
@@ -14126,7 +14141,7 @@
     </message>
     <message>
         <source>Changed a person&apos;s roles</source>
-        <translation>একজনের ভূমিকা বদলেছেন</translation>
+        <translation>একজনের পদ বদলেছেন</translation>
     </message>
     <message>
         <source>Ended a person&apos;s work at the desk</source>
@@ -14141,7 +14156,7 @@
         <translation>পুনরুদ্ধার কোড দিয়ে ফিরে এসেছেন</translation>
     </message>
     <message>
-        <source>Let a colleague stand in</source>
+        <source>Had a colleague cover</source>
         <translation>একজন সহকর্মীকে বদলি কাজ করতে দিয়েছেন</translation>
     </message>
     <message>
@@ -14153,48 +14168,48 @@
         <translation>সহকর্মীর সঙ্গে সুপারভিশন শেষ করেছেন</translation>
     </message>
     <message>
-        <source>Took part in the team figures from then on</source>
-        <translation>তখন থেকে দলের সংখ্যায় অংশ নিয়েছেন</translation>
+        <source>Joined the team figures</source>
+        <translation>দলের পরিসংখ্যানে যোগ দিয়েছেন</translation>
     </message>
     <message>
-        <source>Took part in the team figures no more</source>
-        <translation>দলের সংখ্যায় আর অংশ নেননি</translation>
+        <source>Left the team figures</source>
+        <translation>দলের পরিসংখ্যান থেকে সরে গেছেন</translation>
     </message>
     <message>
-        <source>Ended a colleague&apos;s standing in</source>
+        <source>Ended a colleague&apos;s cover</source>
         <translation>সহকর্মীর বদলি কাজ শেষ করেছেন</translation>
     </message>
     <message>
-        <source>Gave a vault a new key</source>
-        <translation>একটি ভল্টকে নতুন চাবি দিয়েছেন</translation>
+        <source>Gave files a new key</source>
+        <translation>ফাইলগুলিকে নতুন চাবি দিয়েছেন</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner is ill</source>
-        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক অসুস্থ</translation>
+        <source>Handed over files: their owner is ill</source>
+        <translation>ফাইল হস্তান্তর করেছেন: যাঁর ফাইল তিনি অসুস্থ</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner left</source>
-        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক কাজ ছেড়েছেন</translation>
+        <source>Handed over files: their owner left</source>
+        <translation>ফাইল হস্তান্তর করেছেন: যাঁর ফাইল তিনি কাজ ছেড়েছেন</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner died</source>
-        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিক মারা গেছেন</translation>
+        <source>Handed over files: their owner died</source>
+        <translation>ফাইল হস্তান্তর করেছেন: যাঁর ফাইল তিনি মারা গেছেন</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner&apos;s keys were lost</source>
-        <translation>একটি ভল্ট হস্তান্তর করেছেন: মালিকের চাবি হারিয়ে গেছে</translation>
+        <source>Handed over files: their owner&apos;s keys were lost</source>
+        <translation>ফাইল হস্তান্তর করেছেন: যাঁর ফাইল তাঁর চাবি হারিয়ে গেছে</translation>
     </message>
     <message>
-        <source>The root sheets signed a certificate</source>
-        <translation>মূল চাবির পাতা দিয়ে একটি প্রত্যয়ন স্বাক্ষর হয়েছে</translation>
+        <source>The recovery sheets signed a certificate</source>
+        <translation>পুনরুদ্ধারের পাতা দিয়ে একটি প্রত্যয়ন স্বাক্ষর হয়েছে</translation>
     </message>
     <message>
-        <source>The root sheets handed over a vault</source>
-        <translation>মূল চাবির পাতা দিয়ে একটি ভল্ট হস্তান্তর হয়েছে</translation>
+        <source>The recovery sheets handed over files</source>
+        <translation>পুনরুদ্ধারের পাতা দিয়ে ফাইল হস্তান্তর হয়েছে</translation>
     </message>
     <message>
-        <source>Saved the list of actions as a file</source>
-        <translation>কার্যকলাপের লগ ফাইল হিসেবে রেখেছেন</translation>
+        <source>Saved the activity log as a file</source>
+        <translation>কার্যকলাপের লগ ফাইল হিসেবে সেভ করেছেন</translation>
     </message>
     <message>
         <source>Printed session notes</source>
@@ -14246,11 +14261,11 @@
     </message>
     <message>
         <source>Saved a picture or paper as a file</source>
-        <translation>একটি ছবি বা কাগজ ফাইল হিসেবে রেখেছেন</translation>
+        <translation>একটি ছবি বা কাগজ ফাইল হিসেবে সেভ করেছেন</translation>
     </message>
     <message>
-        <source>Kept a safety plan</source>
-        <translation>একটি সুরক্ষা পরিকল্পনা রেখেছেন</translation>
+        <source>Saved a safety plan</source>
+        <translation>একটি সুরক্ষা পরিকল্পনা সেভ করেছেন</translation>
     </message>
     <message>
         <source>Recorded a risk assessment</source>
@@ -14266,7 +14281,7 @@
     </message>
     <message>
         <source>Changed the office settings</source>
-        <translation>অফিসের নিয়ম বদলেছেন</translation>
+        <translation>অফিসের সেটিংস বদলেছেন</translation>
     </message>
     <message>
         <source>Answered whether a guardian is safe for the child</source>
@@ -14278,7 +14293,7 @@
     </message>
     <message>
         <source>Saved an intake</source>
-        <translation>প্রথম আলাপ রেখেছেন</translation>
+        <translation>প্রথম আলাপ সেভ করেছেন</translation>
     </message>
     <message>
         <source>Planned an appointment</source>
@@ -14297,8 +14312,8 @@
         <translation>দলের একটি নোট সংশোধন করেছেন</translation>
     </message>
     <message>
-        <source>Saved own times as a calendar file</source>
-        <translation>নিজের সময় ক্যালেন্ডার ফাইল হিসেবে রেখেছেন</translation>
+        <source>Exported busy times as a calendar file</source>
+        <translation>ব্যস্ত সময় ক্যালেন্ডার ফাইলে সেভ করেছেন</translation>
     </message>
     <message>
         <source>Added a legal case</source>
@@ -14321,8 +14336,8 @@
         <translation>কাউন্সেলরের কাছে সারাংশ চেয়েছেন</translation>
     </message>
     <message>
-        <source>Took back a request for a summary</source>
-        <translation>সারাংশের অনুরোধ ফিরিয়ে নিয়েছেন</translation>
+        <source>Cancelled a request for a summary</source>
+        <translation>সারাংশের অনুরোধ বাতিল করেছেন</translation>
     </message>
     <message>
         <source>Received a request for a summary</source>
@@ -14330,7 +14345,7 @@
     </message>
     <message>
         <source>Sealed what a client wrote alone</source>
-        <translation>ক্লায়েন্ট একা যা লিখেছেন তা বন্ধ করে পাঠানো</translation>
+        <translation>ক্লায়েন্ট একা যা লিখেছেন তা সিল করা হয়েছে</translation>
     </message>
     <message>
         <source>Received what a client wrote alone</source>
@@ -14353,8 +14368,8 @@
         <translation>ক্লায়েন্ট সহকর্মীকে যা বলেছেন তা দেখা</translation>
     </message>
     <message>
-        <source>Closed a summary that its client took back</source>
-        <translation>ক্লায়েন্টের ফিরিয়ে নেওয়া সারাংশ বন্ধ করা</translation>
+        <source>Closed a summary whose consent the client withdrew</source>
+        <translation>ক্লায়েন্ট সম্মতি প্রত্যাহার করায় সারাংশ বন্ধ করেছেন</translation>
     </message>
     <message>
         <source>Settled a request for a summary</source>
@@ -14373,8 +14388,8 @@
         <translation>একজন সহকর্মীকে ক্লায়েন্টের ফাইল দিতে চেয়েছেন</translation>
     </message>
     <message>
-        <source>Took back the offer of a file</source>
-        <translation>দিতে চাওয়া ফাইল ফিরিয়ে নিয়েছেন</translation>
+        <source>Cancelled the offer of a file</source>
+        <translation>ফাইল দেওয়ার প্রস্তাব বাতিল করেছেন</translation>
     </message>
     <message>
         <source>Asked back a file that had left</source>
@@ -14406,19 +14421,19 @@
     </message>
     <message>
         <source>Saved all files for another system</source>
-        <translation>অন্য ব্যবস্থার জন্য সব ফাইল রেখেছেন</translation>
+        <translation>অন্য ব্যবস্থার জন্য সব ফাইল সেভ করেছেন</translation>
     </message>
     <message>
         <source>Made a copy of a record for a client</source>
-        <translation>একজনের জন্য তাঁর নথির নকল করেছেন</translation>
+        <translation>একজনের জন্য তাঁর নথির কপি করেছেন</translation>
     </message>
     <message>
-        <source>Kept a wish that somebody looks again</source>
-        <translation>কাউকে আবার দেখতে বলার ইচ্ছা রাখা হয়েছে</translation>
+        <source>Saved a request for a review</source>
+        <translation>পর্যালোচনার অনুরোধ সেভ করেছেন</translation>
     </message>
     <message>
-        <source>Kept what came of looking again</source>
-        <translation>আবার দেখার ফলাফল রাখা হয়েছে</translation>
+        <source>Saved the outcome of a review</source>
+        <translation>পর্যালোচনার ফলাফল সেভ করেছেন</translation>
     </message>
     <message>
         <source>Put a file under a legal hold</source>
@@ -14429,12 +14444,12 @@
         <translation>ফাইলের আইনি সংরক্ষণ শেষ করা হয়েছে</translation>
     </message>
     <message>
-        <source>Kept a wish for a correction</source>
-        <translation>সংশোধনের একটি ইচ্ছা লিখে রেখেছেন</translation>
+        <source>Saved a request for a correction</source>
+        <translation>সংশোধনের অনুরোধ সেভ করেছেন</translation>
     </message>
     <message>
-        <source>Answered a wish for a correction</source>
-        <translation>সংশোধনের একটি ইচ্ছার উত্তর দিয়েছেন</translation>
+        <source>Answered a request for a correction</source>
+        <translation>সংশোধনের অনুরোধের উত্তর দিয়েছেন</translation>
     </message>
     <message>
         <source>Kept a closed file longer</source>
@@ -14462,7 +14477,7 @@
     </message>
     <message>
         <source>Saved the office for another laptop</source>
-        <translation>অন্য ল্যাপটপের জন্য অফিস রেখেছেন</translation>
+        <translation>অন্য ল্যাপটপের জন্য অফিস সেভ করেছেন</translation>
     </message>
     <message>
         <source>Brought in a person&apos;s request as a file</source>
@@ -14478,19 +14493,19 @@
     </message>
     <message>
         <source>Saved letters as a file</source>
-        <translation>চিঠি ফাইলে রেখেছেন</translation>
+        <translation>চিঠি ফাইল হিসেবে সেভ করেছেন</translation>
     </message>
     <message>
         <source>Opened a letters file</source>
         <translation>চিঠির ফাইল খুলেছেন</translation>
     </message>
     <message>
-        <source>Kept a client&apos;s comment</source>
-        <translation>একজন ক্লায়েন্টের মন্তব্য রেখেছেন</translation>
+        <source>Saved a client&apos;s comment</source>
+        <translation>একজন ক্লায়েন্টের মন্তব্য সেভ করেছেন</translation>
     </message>
     <message>
         <source>Asked a supervisor to co-sign</source>
-        <translation>সুপারভাইজারকে সহ-স্বাক্ষর করতে বলা হয়েছে</translation>
+        <translation>সুপারভাইজারের কাছে সহ-স্বাক্ষর চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Co-signed what leaves without consent</source>
@@ -14506,7 +14521,7 @@
     </message>
     <message>
         <source>Sent back a request to co-sign</source>
-        <translation>সহ-স্বাক্ষরের অনুরোধ ফেরত দেওয়া হয়েছে</translation>
+        <translation>সহ-স্বাক্ষরের অনুরোধ ফেরত দিয়েছেন</translation>
     </message>
     <message>
         <source>Let something leave without consent</source>
@@ -14517,8 +14532,8 @@
         <translation>জরুরি অবস্থায় সহ-স্বাক্ষরের আগে যা বলা হয়েছিল তা লেখা হয়েছে</translation>
     </message>
     <message>
-        <source>Gave up a request to co-sign</source>
-        <translation>সহ-স্বাক্ষরের অনুরোধ ছেড়ে দেওয়া হয়েছে</translation>
+        <source>Cancelled a request to co-sign</source>
+        <translation>সহ-স্বাক্ষরের অনুরোধ বাতিল করেছেন</translation>
     </message>
     <message>
         <source>Noted that a client may be told what left</source>
@@ -14530,7 +14545,7 @@
     </message>
     <message>
         <source>Once</source>
-        <translation>একবার</translation>
+        <translation>একবারই</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -14622,7 +14637,7 @@
     </message>
     <message>
         <source>Other accounts of this computer can look into the data folder, and the desk may not change that. The records are encrypted all the same. Please ask the administrator to give the folder to this account alone.</source>
-        <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলো তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
+        <translation>এই কম্পিউটারের অন্য অ্যাকাউন্ট থেকে ডেটা ফোল্ডারের ভেতর দেখা যায়, আর ডেস্ক তা বদলাতে পারে না। নথিগুলি তবু এনক্রিপ্ট করা আছে। অনুগ্রহ করে প্রশাসককে বলুন, ফোল্ডারটি যেন শুধু এই অ্যাকাউন্টের হাতে থাকে।</translation>
     </message>
     <message>
         <source>The disk of this computer is full. You can read as usual, but what you write may not be saved until there is room again. Please free some space, or ask the administrator to.</source>
@@ -14641,8 +14656,8 @@
         <translation>ফাইল কতদিন রাখা হয়</translation>
     </message>
     <message>
-        <source>Somebody looks again</source>
-        <translation>কেউ আবার দেখেন</translation>
+        <source>A review</source>
+        <translation>পর্যালোচনা</translation>
     </message>
     <message>
         <source>On statements that you write</source>
@@ -14666,7 +14681,7 @@
     </message>
     <message>
         <source>Serious worry</source>
-        <translation>গভীর চিন্তা</translation>
+        <translation>গুরুতর চিন্তা</translation>
     </message>
     <message>
         <source>Protection needed now</source>
@@ -14797,7 +14812,7 @@
         <translation>সেই সময়ে এতে স্বাক্ষর হয়নি।</translation>
     </message>
     <message>
-        <source>The signature is older than seven days. Please ask for it anew.</source>
+        <source>The signature is older than seven days. Please ask for it again.</source>
         <translation>স্বাক্ষরটি সাত দিনের বেশি পুরোনো। আবার চেয়ে নিন।</translation>
     </message>
     <message>
@@ -14813,7 +14828,7 @@
         <translation>পূর্ণ হয়েছে</translation>
     </message>
     <message>
-        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made anew.</source>
+        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made again.</source>
         <translation>ডেস্কের আগের একটি সংস্করণ থেকে আপনার সব নথি নিয়ে আসা হয়েছে, একটিও বাদ যায়নি। আপনার হয়ে যিনি কাজ দেখেন তাঁকে আবার বেছে নিতে হবে, আর খোলা আমন্ত্রণগুলি নতুন করে দিতে হবে।</translation>
     </message>
     <message>
@@ -14826,7 +14841,7 @@
     </message>
     <message>
         <source>{code}: a report that everybody has the duty to make is not made yet</source>
-        <translation>{code}: যে খবর জানানো সবার কর্তব্য, তা এখনো জানানো হয়নি</translation>
+        <translation>{code}: যে খবর জানানো সবার কর্তব্য, তা এখনও জানানো হয়নি</translation>
     </message>
     <message>
         <source>{code}: unsigned note for {day}</source>
@@ -14890,11 +14905,11 @@
     </message>
     <message>
         <source>The last backup is of {day}. Connect the backup stick, or ask the administrator.</source>
-        <translation>শেষ ব্যাকআপ {day} তারিখের। ব্যাকআপের স্টিক লাগান, বা অ্যাডমিনিস্ট্রেটরকে বলুন।</translation>
+        <translation>শেষ ব্যাকআপ {day} তারিখের। ব্যাকআপের স্টিক লাগান, বা প্রশাসককে বলুন।</translation>
     </message>
     <message>
         <source>There is no backup of this laptop yet. The administrator chooses a folder for backups.</source>
-        <translation>এই ল্যাপটপের কোনো ব্যাকআপ এখনো নেই। ব্যাকআপের ফোল্ডার অ্যাডমিনিস্ট্রেটর ঠিক করেন।</translation>
+        <translation>এই ল্যাপটপের কোনো ব্যাকআপ এখনও নেই। ব্যাকআপের ফোল্ডার প্রশাসক ঠিক করেন।</translation>
     </message>
     <message>
         <source>{code}: {place}, half written on {day}, and saved</source>
@@ -15082,7 +15097,7 @@
     </message>
     <message>
         <source>{name} passed on that a client withdrew a consent</source>
-        <translation>একজন ক্লায়েন্ট একটি সম্মতি ফিরিয়ে নিয়েছেন, {name} তা জানিয়েছেন</translation>
+        <translation>একজন ক্লায়েন্ট একটি সম্মতি প্রত্যাহার করেছেন, {name} তা জানিয়েছেন</translation>
     </message>
     <message>
         <source>A client&apos;s complaint, written at the desk of {name}</source>
@@ -15126,7 +15141,7 @@
     </message>
     <message>
         <source>A consent was withdrawn: the summary from {name} is gone from here</source>
-        <translation>একটি সম্মতি ফিরিয়ে নেওয়া হয়েছে: {name}-এর পাঠানো সারাংশ এখানে আর নেই</translation>
+        <translation>একটি সম্মতি প্রত্যাহার করা হয়েছে: {name}-এর পাঠানো সারাংশ এখানে আর নেই</translation>
     </message>
     <message>
         <source>A consent has ended: the summary from {name} is gone from here</source>
@@ -15141,8 +15156,8 @@
         <translation>যা চাওয়া হয়েছিল, {name} তা দিতে পারছেন না</translation>
     </message>
     <message>
-        <source>Your vault was handed to {name} with the office&apos;s recovery sheets</source>
-        <translation>অফিসের পুনরুদ্ধারের পাতা দিয়ে আপনার নথির ভাণ্ডার {name}-কে দেওয়া হয়েছে</translation>
+        <source>Your files were handed to {name} with the office&apos;s recovery sheets</source>
+        <translation>অফিসের পুনরুদ্ধারের পাতা দিয়ে আপনার ফাইলগুলি {name}-কে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Clients&apos; complaints go to {name} now</source>
@@ -15150,7 +15165,7 @@
     </message>
     <message>
         <source>Clients&apos; complaints go to nobody any more</source>
-        <translation>ক্লায়েন্টদের অভিযোগ এখন আর কারো কাছে যায় না</translation>
+        <translation>ক্লায়েন্টদের অভিযোগ এখন আর কারও কাছে যায় না</translation>
     </message>
     <message>
         <source>{name} asks you for a talk</source>
@@ -15177,8 +15192,8 @@
         <translation>{name} সুপারভিশনের একটি সেশন বাতিল করেছেন</translation>
     </message>
     <message>
-        <source>{name} asks for time around a day in court</source>
-        <translation>{name} আদালতের একটি দিনের আগে-পরে সময় চেয়েছেন</translation>
+        <source>{name} asks for time around a hearing</source>
+        <translation>{name} শুনানির আগে-পরে সময় চেয়েছেন</translation>
     </message>
     <message>
         <source>File {code}</source>
@@ -15202,19 +15217,15 @@
     </message>
     <message>
         <source>Reason: {reason}. If you do not know of this, ask the administrator.</source>
-        <translation>কারণ: {reason}। এ কথা আপনার জানা না থাকলে অ্যাডমিনিস্ট্রেটরকে জিজ্ঞাসা করুন।</translation>
+        <translation>কারণ: {reason}। এ কথা আপনার জানা না থাকলে প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>The administrator changed this. If you do not know why, ask.</source>
-        <translation>অ্যাডমিনিস্ট্রেটর এটি বদলেছেন। কারণ জানা না থাকলে জিজ্ঞাসা করুন।</translation>
+        <source>The administrator changed this. If you do not know why, ask the administrator.</source>
+        <translation>প্রশাসক এটি বদলেছেন। কারণ জানা না থাকলে প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>It took place</source>
         <translation>সেশন হয়েছে</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -15286,7 +15297,7 @@
     </message>
     <message>
         <source>Whether a higher office was asked</source>
-        <translation>উপরের অফিসে জানানো হয়েছে কি না</translation>
+        <translation>ঊর্ধ্বতন অফিসে জানানো হয়েছে কি না</translation>
     </message>
     <message>
         <source>Feel listened to, as they said in shared comments</source>
@@ -15430,11 +15441,11 @@
     </message>
     <message>
         <source>No higher office was asked</source>
-        <translation>উপরের অফিসে জানানো হয়নি</translation>
+        <translation>ঊর্ধ্বতন অফিসে জানানো হয়নি</translation>
     </message>
     <message>
         <source>A higher office was asked</source>
-        <translation>উপরের অফিসে জানানো হয়েছে</translation>
+        <translation>ঊর্ধ্বতন অফিসে জানানো হয়েছে</translation>
     </message>
     <message>
         <source>Stress</source>
@@ -15477,15 +15488,15 @@
         <translation>দুটি প্রশ্ন মিলিয়ে কিছু দেখানো হয় না: এত জন ক্লায়েন্ট থাকলে পাঁচজনের কম মানুষের দল বের করা যেত।</translation>
     </message>
     <message>
-        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it again.</source>
         <translation>{laptop} একই নম্বরে দুটি আলাদা জিনিস পাঠিয়েছে। তার থেকে আর কিছু নেওয়া হচ্ছে না। অনুগ্রহ করে ল্যাপটপটি দেখুন, এখানে সেটি বাদ দিয়ে নতুন করে যোগ করুন।</translation>
     </message>
     <message>
-        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it anew.</source>
+        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it again.</source>
         <translation>{laptop}-এর অফিসের খাতা আগের চেয়ে পুরোনো: তার তথ্য পুরোনো অবস্থায় ফেরানো বা বদলানো হয়েছে। তার থেকে আর কিছু নেওয়া হচ্ছে না। অনুগ্রহ করে এখানে সেটি বাদ দিয়ে নতুন করে যোগ করুন।</translation>
     </message>
     <message>
-        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added anew.</source>
+        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added again.</source>
         <translation>এই ল্যাপটপের তথ্য পুরোনো অবস্থায় ফেরানো হয়েছে: অন্যদের কাছে এর এমন কিছু আছে যা এটি জানে না। অনুগ্রহ করে অন্য ল্যাপটপ থেকে এটি বাদ দিয়ে নতুন করে যোগ করান।</translation>
     </message>
     <message>
@@ -15497,11 +15508,11 @@
         <translation>{laptop}-এর নামে থাকা একটি ফাইল নষ্ট, অথবা তার নয়। সেটি নেওয়া হয়নি। অনুগ্রহ করে ফোল্ডার যাঁর কাছে থাকে তাঁকে জানান।</translation>
     </message>
     <message>
-        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server anew.</source>
+        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server again.</source>
         <translation>ফোল্ডার বা সার্ভার {laptop}-এর এমন কিছু দিচ্ছে যা অনেক আগেই নেওয়া হয়েছে, অথবা যা অন্য একটি ল্যাপটপের জন্য। সেটি নেওয়া হয়নি। অনুগ্রহ করে যাঁর কাছে থাকে তাঁকে জানান; ফোল্ডার বা সার্ভার নতুন করে বেছে নিলে এই লেখা আর থাকবে না।</translation>
     </message>
     <message>
-        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it again.</source>
         <translation>{laptop} এমন কিছু পাঠিয়েছে যা কোনো ডেস্ক পাঠায় না। তার থেকে আর কিছু নেওয়া হচ্ছে না। অনুগ্রহ করে ল্যাপটপটি দেখুন, এখানে সেটি বাদ দিয়ে নতুন করে যোগ করুন।</translation>
     </message>
     <message>
@@ -15511,6 +15522,10 @@
     <message>
         <source>{laptop} has a newer version of the desk. What it sends is taken in once this laptop has that version too.</source>
         <translation>{laptop}-এ ডেস্কের নতুন সংস্করণ আছে। এই ল্যাপটপেও সেই সংস্করণ এলে সেটি যা পাঠায় তা নেওয়া হবে।</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}।</translation>
     </message>
 </context>
 <context>
@@ -15540,8 +15555,8 @@
         <translation>হতে পারে: {words}</translation>
     </message>
     <message>
-        <source>A few letters are enough; the space bar goes on.</source>
-        <translation>কয়েকটি অক্ষরই যথেষ্ট; স্পেস টিপলে পরের শব্দ।</translation>
+        <source>A few letters of each word are enough; press the space bar for the next word.</source>
+        <translation>প্রতি শব্দের কয়েকটি অক্ষরই যথেষ্ট; পরের শব্দের জন্য স্পেস বার চাপুন।</translation>
     </message>
 </context>
 <context>
@@ -15563,19 +15578,19 @@
     <name>WorkloadPage</name>
     <message>
         <source>Workloads</source>
-        <translation>কাজের ভার</translation>
+        <translation>প্রত্যেকের কাজের ভার</translation>
     </message>
     <message>
         <source>Who has room</source>
         <translation>কার জায়গা আছে</translation>
     </message>
     <message>
-        <source>People in groups</source>
-        <translation>দল অনুযায়ী মানুষ</translation>
+        <source>Clients by group</source>
+        <translation>ভাগ অনুযায়ী ক্লায়েন্ট</translation>
     </message>
     <message>
         <source>Team figures</source>
-        <translation>দলের সংখ্যা</translation>
+        <translation>দলের পরিসংখ্যান</translation>
     </message>
     <message>
         <source>Report</source>
@@ -15601,15 +15616,15 @@
         <translation>প্রথম সীমার নিচে নয় এমন সংখ্যা দিন।</translation>
     </message>
     <message>
-        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
-        <translation>প্রত্যেক চলতি ক্লায়েন্ট এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; পরিশ্রমের কথা তা বলে না।</translation>
+        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about how hard somebody works.</source>
+        <translation>প্রত্যেক চলতি ক্লায়েন্ট এখন তাঁর যতটা সহায়তা দরকার ততটা ভার যোগ করেন। ভার বেশি ধরলে কাজের ভার তাড়াতাড়ি ভরা দেখায়; কে কতটা খাটেন তা এ থেকে বোঝা যায় না।</translation>
     </message>
     <message>
         <source>Added in the first month</source>
         <translation>প্রথম মাসে যোগ হয়</translation>
     </message>
     <message>
-        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <source>From these totals on, the supervisor sees that it is time to talk about easing the load. Nobody is stopped from taking on a client.</source>
         <translation>এই যোগফল থেকে সুপারভাইজার দেখেন যে ভার কমানোর কথা বলার সময় হয়েছে। ক্লায়েন্ট নিতে কাউকে আটকানো হয় না।</translation>
     </message>
     <message>
@@ -15621,8 +15636,8 @@
         <translation>সীমার উপরে, এই থেকে</translation>
     </message>
     <message>
-        <source>No further client proposed from so many open files on</source>
-        <translation>এতগুলি খোলা ফাইল থেকে আর ক্লায়েন্টের প্রস্তাব নয়</translation>
+        <source>No new client suggested from this many open files on</source>
+        <translation>এতগুলি খোলা ফাইল থেকে নতুন ক্লায়েন্টের প্রস্তাব নয়</translation>
     </message>
     <message>
         <source>Days until a follow-up is overdue</source>
@@ -15968,7 +15983,7 @@
     </message>
     <message>
         <source>The answers point to a high risk of suicide. Please stay with the person, make a safety plan and call your supervisor now.</source>
-        <translation>উত্তরগুলি আত্মহত্যার বেশি ঝুঁকির কথা বলে। তাঁর সঙ্গে থাকুন, নিরাপত্তা পরিকল্পনা করুন এবং এখনই সুপারভাইজারকে ফোন করুন।</translation>
+        <translation>উত্তরগুলি আত্মহত্যার বেশি ঝুঁকির কথা বলে। তাঁর সঙ্গে থাকুন, সুরক্ষা পরিকল্পনা করুন এবং এখনই সুপারভাইজারকে ফোন করুন।</translation>
     </message>
     <message>
         <source>Improved by enough to count</source>
@@ -16016,7 +16031,7 @@
     </message>
     <message>
         <source>May be copied if credited, unchanged and not sold</source>
-        <translation>নাম দিয়ে, না বদলে এবং বিক্রি না করে নকল করা যায়</translation>
+        <translation>নাম দিয়ে, না বদলে এবং বিক্রি না করে কপি করা যায়</translation>
     </message>
     <message>
         <source>Terms of use not recorded here; please ask the publisher before use</source>
@@ -16231,7 +16246,7 @@
     </message>
     <message>
         <source>What you write goes to {name}, sealed. Your counsellor cannot read it, and can only see that something was sent.</source>
-        <translation>আপনি যা লিখবেন তা বন্ধ অবস্থায় {name}-এর কাছে যায়। আপনার কাউন্সেলর পড়তে পারেন না, শুধু দেখতে পান যে কিছু পাঠানো হয়েছে।</translation>
+        <translation>আপনি যা লিখবেন তা সিল করে {name}-এর কাছে পাঠানো হয়। আপনার কাউন্সেলর পড়তে পারেন না, শুধু দেখতে পান যে কিছু পাঠানো হয়েছে।</translation>
     </message>
     <message>
         <source>You need not write your name. If you want an answer, please write how you can be reached safely.</source>
@@ -16239,15 +16254,15 @@
     </message>
     <message>
         <source>Seal it and send it</source>
-        <translation>বন্ধ করে পাঠান</translation>
+        <translation>সিল করে পাঠান</translation>
     </message>
     <message>
-        <source>Stop, and keep nothing</source>
-        <translation>থামুন, কিছুই রাখবেন না</translation>
+        <source>Stop, and save nothing</source>
+        <translation>থামুন, কিছুই সেভ করবেন না</translation>
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
-        <translation>ধন্যবাদ। কম্পিউটারটি ফিরিয়ে দিন।</translation>
+        <translation>ধন্যবাদ। অনুগ্রহ করে কম্পিউটারটি ফিরিয়ে দিন।</translation>
     </message>
     <message>
         <source>Lock the desk</source>
@@ -16263,7 +16278,7 @@
     </message>
     <message>
         <source>You may say so at any time. You need not say it to your counsellor, and you need not give your name.</source>
-        <translation>আপনি যে কোনো সময় বলতে পারেন। আপনার কাউন্সেলরকে বলতে হবে না, নামও দিতে হবে না।</translation>
+        <translation>আপনি যেকোনো সময় বলতে পারেন। আপনার কাউন্সেলরকে বলতে হবে না, নামও দিতে হবে না।</translation>
     </message>
     <message>
         <source>You can turn to</source>
@@ -16309,15 +16324,15 @@
     </message>
     <message>
         <source>Your role does not include this. If it should, please ask the administrator.</source>
-        <translation>আপনার ভূমিকায় এটি নেই। থাকা উচিত হলে প্রশাসককে বলুন।</translation>
+        <translation>আপনার পদে এটি নেই। থাকা উচিত হলে প্রশাসককে বলুন।</translation>
     </message>
     <message>
-        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask.</source>
-        <translation>ডেস্কটি {host} কম্পিউটারে খোলা ছিল এবং সেখানে বন্ধ করা হয়নি: হয়তো বিদ্যুৎ চলে গিয়েছিল, অথবা সেখানে এখনও কাজ চলছে। কিছুই বদলায়নি। অনুগ্রহ করে সেই কম্পিউটারটি দেখুন, অথবা জিজ্ঞাসা করুন।</translation>
+        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask whoever uses it.</source>
+        <translation>ডেস্ক {host} কম্পিউটারে খোলা ছিল এবং সেখানে বন্ধ করা হয়নি: হয়তো বিদ্যুৎ চলে গেছে, বা সেখানে এখনও কাজ চলছে। কিছুই বদলানো হয়নি। ওই কম্পিউটারটি দেখুন, বা যিনি সেটি ব্যবহার করেন তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
-        <translation>এর জন্য যথেষ্ট খালি মেমরি ছিল না। আগে যা সেভ করা হয়েছে তা নিরাপদ আছে। অন্য প্রোগ্রামগুলো বন্ধ করে আবার চেষ্টা করুন।</translation>
+        <translation>এর জন্য যথেষ্ট খালি মেমরি ছিল না। আগে যা সেভ করা হয়েছে তা নিরাপদ আছে। অন্য প্রোগ্রামগুলি বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The file {file} could not be read. Please check that it is still there.</source>
@@ -16341,7 +16356,7 @@
     </message>
     <message>
         <source>This file holds {number} forms. Please save each of them in a file of its own.</source>
-        <translation>এই ফাইলে {number}টি ফর্ম আছে। অনুগ্রহ করে প্রতিটি ফর্ম আলাদা ফাইলে রাখুন।</translation>
+        <translation>এই ফাইলে {number}টি ফর্ম আছে। অনুগ্রহ করে প্রতিটি ফর্ম আলাদা ফাইলে সেভ করুন।</translation>
     </message>
     <message>
         <source>This form is written in an older FHIR (DSTU2). Please ask for it in FHIR R4.</source>
@@ -16389,7 +16404,7 @@
     </message>
     <message>
         <source>The picture {file} could not be saved. Please check that its folder can be written to and that the disk has room.</source>
-        <translation>{file} ছবিটি রাখা গেল না। ফোল্ডারে লেখা যায় কি না এবং ডিস্কে জায়গা আছে কি না দেখুন।</translation>
+        <translation>{file} ছবিটি সেভ করা গেল না। ফোল্ডারে লেখা যায় কি না এবং ডিস্কে জায়গা আছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The name and passphrase do not match. Please try again, or use your printed recovery code.</source>
@@ -16409,7 +16424,7 @@
     </message>
     <message>
         <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
-        <translation>প্রবেশ করতে {mebibytes} MiB মেমরি ফাঁকা দরকার। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
+        <translation>সাইন ইন করতে {mebibytes} MiB মেমরি ফাঁকা দরকার। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The stored settings of this passphrase are not safe, so it was not tried. Please ask the administrator to restore the office register from a backup.</source>
@@ -16428,16 +16443,16 @@
         <translation>আমন্ত্রণ কোডে চার অক্ষরের আটটি ভাগ থাকে। অনুগ্রহ করে প্রতিটি ভাগ চিরকুটের সঙ্গে মিলিয়ে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
-        <translation>মূল চাবির পাতা {number} যেভাবে লেখা হয়েছে, তাতে একটি শব্দ ভুল, বাদ বা এলোমেলো। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
+        <source>Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
+        <translation>পুনরুদ্ধারের পাতা {number} যেভাবে লেখা হয়েছে, তাতে একটি শব্দ ভুল, বাদ বা এলোমেলো। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
-        <source>Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
-        <translation>আলাদা মূল চাবির পাতা লাগবে: {needed}টি। এখন পর্যন্ত লেখা হয়েছে: {given}টি। কিছুই বদলানো হয়নি। অন্য একটি পাতার শব্দ লিখুন।</translation>
+        <source>Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
+        <translation>আলাদা পুনরুদ্ধারের পাতা লাগবে: {needed}টি। এখন পর্যন্ত লেখা হয়েছে: {given}টি। কিছুই বদলানো হয়নি। অন্য একটি পাতার শব্দ লিখুন।</translation>
     </message>
     <message>
-        <source>These root sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
-        <translation>এই মূল চাবির পাতাগুলি একসঙ্গের নয়। কিছুই বদলানো হয়নি। এই অফিসের জন্য একই দিনে ছাপা পাতা ব্যবহার করুন।</translation>
+        <source>These recovery sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
+        <translation>এই পুনরুদ্ধারের পাতাগুলি একসঙ্গের নয়। কিছুই বদলানো হয়নি। এই অফিসের জন্য একই দিনে ছাপা পাতা ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>The last four groups of this code are not those of the office here. Please compare every group with the slip. If they are all the same, please do not go on here, and show the slip to the administrator, who can have the files of the desk checked.</source>
@@ -16485,35 +16500,35 @@
     </message>
     <message>
         <source>This is too large to send: {mebibytes} MiB at most. Please leave something out.</source>
-        <translation>পাঠানোর পক্ষে বেশি বড়: বড়জোর {mebibytes} MiB। কিছু বাদ দিন।</translation>
+        <translation>পাঠানোর পক্ষে বেশি বড়: {mebibytes} MiB-এর বেশি পাঠানো যায় না। কিছু বাদ দিন।</translation>
     </message>
     <message>
-        <source>The password store of this computer does not answer. Please sign in to the desktop again, or use your key file or recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারের চাবির থলি সাড়া দিচ্ছে না। কম্পিউটারে আবার প্রবেশ করুন, অথবা চাবির ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <source>The keyring of this computer does not answer. Please sign in to the computer again, or use your key file or recovery code. Nothing has been changed.</source>
+        <translation>এই কম্পিউটারের কীরিং সাড়া দিচ্ছে না। কম্পিউটারে আবার সাইন ইন করুন, অথবা চাবির ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
-        <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
+        <source>The keyring that answers on this computer, {name}, does not keep keys safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
         <translation>এই কম্পিউটারে যে পাসওয়ার্ড ভাণ্ডার সাড়া দিচ্ছে, {name}, তা গোপন জিনিস নিরাপদে রাখে না, তাই ডেস্ক সেটি ব্যবহার করে না। অনুগ্রহ করে আপনার কী ফাইল বা পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
-        <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারের চাবির থলি তালাবন্ধ। খুলে আবার চেষ্টা করুন। কিছুই বদলানো হয়নি।</translation>
+        <source>The keyring of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
+        <translation>এই কম্পিউটারের কীরিং লক করা। খুলে আবার চেষ্টা করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
-        <source>The secret of this computer is not where it is kept. Please plug in the stick with the key file, choose the file if it has moved, or use anybody&apos;s recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটারের গোপন চাবি যেখানে থাকার কথা সেখানে নেই। চাবির ফাইল যে পেন ড্রাইভে আছে সেটি লাগান, ফাইলটি সরানো হয়ে থাকলে বেছে নিন, বা যে-কারও পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <source>This laptop&apos;s key is not in its usual place. Please plug in the stick with the key file, choose the file if it has moved, or use the recovery code of anyone in the office. Nothing has been changed.</source>
+        <translation>এই ল্যাপটপের চাবি তার নিজের জায়গায় নেই। চাবির ফাইলের পেন ড্রাইভটি লাগান, ফাইল সরে গিয়ে থাকলে সেটি বেছে নিন, অথবা অফিসের যে কারও পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
-        <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
-        <translation>যে গোপন চাবি দেওয়া হয়েছিল এই কম্পিউটার তা রাখেনি, তাই ব্যবহার করা হয়নি। চাবির ফাইল ব্যবহার করুন।</translation>
+        <source>This computer did not keep the key that it was given, so it was not used. Please use a key file instead.</source>
+        <translation>যে চাবি দেওয়া হয়েছিল এই কম্পিউটার তা রাখেনি, তাই ব্যবহার করা হয়নি। চাবির ফাইল ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>The secret of this computer is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
-        <translation>এই কম্পিউটারের গোপন চাবি নষ্ট, যেমন ছিল তেমনই রাখা হয়েছে। পুনরুদ্ধার কোড ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
+        <source>This laptop&apos;s key is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
+        <translation>এই ল্যাপটপের চাবি নষ্ট, যেমন ছিল তেমনই আছে। পুনরুদ্ধার কোড ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
     </message>
     <message>
-        <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
-        <translation>এখানে আগে থেকে অন্য অফিসের গোপন চাবি আছে, যেমন ছিল তেমনই রাখা হয়েছে। অন্য জায়গা বেছে নিন।</translation>
+        <source>Another office&apos;s key is kept here already and was left as it is. Please choose another place.</source>
+        <translation>এখানে আগে থেকে অন্য অফিসের চাবি আছে, যেমন ছিল তেমনই আছে। অন্য জায়গা বেছে নিন।</translation>
     </message>
     <message>
         <source>The key file {file} cannot be read or written. Please check that its folder or stick is there and try again.</source>
@@ -16521,7 +16536,7 @@
     </message>
     <message>
         <source>Some answers are not among those that the form allows. They are marked. Please compare them with the paper form; nothing is saved yet.</source>
-        <translation>কয়েকটি উত্তর ফর্মে যা হয় তার মধ্যে নেই। চিহ্ন দেওয়া আছে। কাগজের ফর্মের সঙ্গে মিলিয়ে দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+        <translation>কয়েকটি উত্তর ফর্মে যা হয় তার মধ্যে নেই। চিহ্ন দেওয়া আছে। কাগজের ফর্মের সঙ্গে মিলিয়ে দেখুন; এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
         <source>The client&apos;s intake does not note the sex that this cut-off is published for. Please use the one for everyone; nothing is saved yet.</source>
@@ -16545,14 +16560,14 @@
     </message>
     <message>
         <source>Nothing is answered yet. Please answer what you like, and save after that.</source>
-        <translation>এখনও কিছুর উত্তর দেওয়া হয়নি। যা চান উত্তর দিন, তারপর রাখুন।</translation>
+        <translation>এখনও কিছুর উত্তর দেওয়া হয়নি। যা চান উত্তর দিন, তারপর সেভ করুন।</translation>
     </message>
     <message>
         <source>This record is not here any more. Please go back to the list and choose again.</source>
         <translation>এই নথি আর এখানে নেই। তালিকায় ফিরে আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>The last day lies before the first day of the work together. Please look at both dates.</source>
+        <source>The last day is before the first day of the work together. Please look at both dates.</source>
         <translation>শেষ দিনটি তাঁর সঙ্গে প্রথম দিনের আগে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
@@ -16572,8 +16587,8 @@
         <translation>তিনি কাকে পাঠাতে রাজি তা বেছে নিন বা লিখুন: একজন কেসওয়ার্কার বা কোনো দপ্তর।</translation>
     </message>
     <message>
-        <source>A consent holds only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
-        <translation>যিনি হ্যাঁ বলছেন তিনি যদি জানেন যে না-ও বলতে পারেন, তবেই সম্মতি চলে। তাঁকে তা বুঝিয়ে বলুন, তারপর সম্মতি লিখুন।</translation>
+        <source>A consent is valid only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
+        <translation>যিনি হ্যাঁ বলছেন তিনি যদি জানেন যে না-ও বলতে পারেন, তবেই সম্মতি বৈধ। তাঁকে তা বুঝিয়ে বলুন, তারপর সম্মতি লিখুন।</translation>
     </message>
     <message>
         <source>Please consider first whether whoever says yes understands it and can decide now. If not, ask another day; help goes on all the same.</source>
@@ -16592,8 +16607,8 @@
         <translation>আগে উত্তর দিন, এই অভিভাবক শিশুটির ক্ষতি করে থাকতে পারেন কি না, বা যে ক্ষতি করেছে তার ঘনিষ্ঠ কি না। না জানলে সেটিই বেছে নিন।</translation>
     </message>
     <message>
-        <source>This guardian may not be safe for the child, so their consent would not hold. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
-        <translation>এই অভিভাবক শিশুটির জন্য নিরাপদ না-ও হতে পারেন, তাই তাঁর সম্মতি চালু হবে না। তাঁর বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
+        <source>This guardian may not be safe for the child, so their consent would not be valid. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
+        <translation>এই অভিভাবক শিশুটির জন্য নিরাপদ না-ও হতে পারেন, তাই তাঁর সম্মতি বৈধ হবে না। তাঁর বদলে শিশু কল্যাণ কমিটি, বা কমিটি যাঁর নাম করেছে তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>By the intake the child is 7 years old or older. From that age a child is asked. Please explain it in simple words and ask for their own yes.</source>
@@ -16612,7 +16627,7 @@
         <translation>প্রথম আলাপে লেখা আছে তাঁর বয়স 18 বা তার বেশি। তখন থেকে শুধু তিনি নিজেই সম্মতি দিতে পারেন। তাঁকেই জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>There is no office in this folder yet. You can found one, or choose another.</source>
+        <source>There is no office in this folder yet. You can set one up, or choose another.</source>
         <translation>এই ফোল্ডারে এখনও কোনো অফিস নেই। একটি শুরু করতে পারেন, বা অন্য ফোল্ডার বেছে নিন।</translation>
     </message>
     <message>
@@ -16620,16 +16635,16 @@
         <translation>{file} ফাইলটি পড়া যায় না। কিছুই বদলানো হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
-        <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
-        <translation>এই কম্পিউটার যে গোপন চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক কী ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
+        <source>The key that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
+        <translation>এই কম্পিউটার যে চাবি রেখেছে তা অন্য অফিসের তথ্যের। অনুগ্রহ করে সঠিক চাবির ফাইলটি বেছে নিন, অথবা আপনার পুনরুদ্ধার কোড ব্যবহার করুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
         <source>This folder holds data already. Please choose an empty folder, or sign in here.</source>
-        <translation>এই ফোল্ডারে আগে থেকেই তথ্য আছে। ফাঁকা ফোল্ডার বেছে নিন, বা এখানে প্রবেশ করুন।</translation>
+        <translation>এই ফোল্ডারে আগে থেকেই তথ্য আছে। ফাঁকা ফোল্ডার বেছে নিন, বা এখানে সাইন ইন করুন।</translation>
     </message>
     <message>
         <source>Some questions need another look. They are marked; nothing is saved yet.</source>
-        <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। চিহ্ন দেওয়া আছে; এখনও কিছু রাখা হয়নি।</translation>
+        <translation>কয়েকটি প্রশ্ন আর একবার দেখা দরকার। চিহ্ন দেওয়া আছে; এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
         <source>A picture, a paper or a record that was chosen in this form is not in the file any more. Please choose again; nothing is saved yet.</source>
@@ -16644,12 +16659,12 @@
         <translation>এই নোটটি ফাঁকা। আগে কিছু লিখুন, বা খসড়াটি ফেলে দিন।</translation>
     </message>
     <message>
-        <source>Please write in a few words why the note is amended. It stands beside the note.</source>
+        <source>Please write in a few words why the note is amended. The reason is shown with the note.</source>
         <translation>নোটটি কেন সংশোধন করা হচ্ছে দু-এক কথায় লিখুন। তা নোটের পাশে থাকে।</translation>
     </message>
     <message>
         <source>This template is not here any more. Please choose another one.</source>
-        <translation>এই ছাঁচটি আর এখানে নেই। অনুগ্রহ করে অন্য একটি বেছে নিন।</translation>
+        <translation>এই টেমপ্লেটটি আর এখানে নেই। অনুগ্রহ করে অন্য একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Something here cannot be right: a number, a day or a choice that does not fit the rest. Nothing has been changed. Please look at it once more.</source>
@@ -16668,7 +16683,7 @@
         <translation>{length} অক্ষরের মধ্যে একটি নাম লিখুন।</translation>
     </message>
     <message>
-        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it anew, with letters and spaces only.</source>
+        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it again, with letters and spaces only.</source>
         <translation>এই নামে এমন চিহ্ন আছে যা দেখা যায় না, বা দুই লিপির এমন অক্ষর আছে যা দেখতে একই রকম। অনুগ্রহ করে শুধু অক্ষর ও ফাঁক দিয়ে নামটি আবার লিখুন।</translation>
     </message>
     <message>
@@ -16677,7 +16692,7 @@
     </message>
     <message>
         <source>Please choose at least one role.</source>
-        <translation>অন্তত একটি ভূমিকা বেছে নিন।</translation>
+        <translation>অন্তত একটি পদ বেছে নিন।</translation>
     </message>
     <message>
         <source>Counselling and casework are kept apart, so one person cannot be both. Please choose one of the two.</source>
@@ -16685,11 +16700,11 @@
     </message>
     <message>
         <source>This person has not signed in for the first time yet. There is nothing to confirm.</source>
-        <translation>তিনি এখনও প্রথমবার প্রবেশ করেননি। নিশ্চিত করার কিছু নেই।</translation>
+        <translation>তিনি এখনও প্রথমবার সাইন ইন করেননি। নিশ্চিত করার কিছু নেই।</translation>
     </message>
     <message>
-        <source>These root sheets belong to another office. Please look for this office&apos;s sheets.</source>
-        <translation>এই মূল চাবির পাতাগুলি অন্য অফিসের। এই অফিসের পাতা খুঁজুন।</translation>
+        <source>These recovery sheets belong to another office. Please look for this office&apos;s sheets.</source>
+        <translation>এই পুনরুদ্ধারের পাতাগুলি অন্য অফিসের। এই অফিসের পাতা খুঁজুন।</translation>
     </message>
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
@@ -16697,7 +16712,7 @@
     </message>
     <message>
         <source>Something about this changed while it was on the screen, so nothing was signed. Please look at it again before you type the sheets.</source>
-        <translation>পর্দায় থাকার সময় এর কিছু একটা বদলেছে, তাই কিছুই সই করা হয়নি। পাতাগুলি লেখার আগে আবার দেখে নিন।</translation>
+        <translation>পর্দায় থাকার সময় এর কিছু একটা বদলেছে, তাই কিছুই স্বাক্ষর করা হয়নি। পাতাগুলি লেখার আগে আবার দেখে নিন।</translation>
     </message>
     <message>
         <source>The consent does not cover this, so nothing has left. The reasons are listed here. Please change the summary, or ask the client again.</source>
@@ -16724,8 +16739,8 @@
         <translation>কয়েকবার ভুল হয়েছে। {seconds} সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>এই ল্যাপটপে এখনও কারও চাবি নেই। “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন, অথবা অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি”: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
+        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I forgot my passphrase, or have keys on another laptop”: your recovery code opens them here as well.</source>
+        <translation>এই ল্যাপটপে এখনও কারও চাবি নেই। “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন, অথবা অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি, বা অন্য ল্যাপটপে চাবি আছে”: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
     </message>
     <message>
         <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
@@ -16737,23 +16752,23 @@
     </message>
     <message>
         <source>The office register is not as you last saw it: it may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator.</source>
-        <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: এটি পুরনো নকল হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
+        <translation>আপনি শেষবার যেমন দেখেছিলেন অফিসের খাতা তেমন নেই: এটি পুরোনো কপি হতে পারে। কিছুই বদলানো হয়নি। এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>The office register is not as the people of the office wrote it: entry {number} is the first that was changed, was added by somebody else or is missing. Nothing has been changed now. Please do not go on here, and ask the administrator.</source>
         <translation>অফিসের মানুষেরা অফিসের খাতায় যা লিখেছিলেন খাতাটি তেমন নেই: {number} নম্বর লেখাটি প্রথম, যা বদলানো হয়েছে, অন্য কেউ যোগ করেছে বা আর নেই। এখন কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
-        <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের মূল চাবির পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি প্রবেশ করতে পারবেন।</translation>
+        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s recovery sheets. After that you can sign in.</source>
+        <translation>আপনার চাবি তৈরি হয়েছে এবং প্রশাসকের অপেক্ষায় আছে, যিনি অফিসের পুনরুদ্ধারের পাতা দিয়ে নিশ্চিত করেন। তারপর আপনি সাইন ইন করতে পারবেন।</translation>
     </message>
     <message>
         <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. If they work at another laptop, exchange there and then here, and try again. Otherwise please choose somebody else.</source>
-        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও প্রবেশ করেননি, অথবা আর এই অফিসে নেই। তিনি অন্য ল্যাপটপে কাজ করলে আগে সেখানে, তারপর এখানে আদান-প্রদান করে আবার চেষ্টা করুন। নইলে অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
+        <translation>এই ব্যক্তিকে কিছু পাঠানো যাবে না: তিনি এখনও একবারও সাইন ইন করেননি, অথবা আর এই অফিসে নেই। তিনি অন্য ল্যাপটপে কাজ করলে আগে সেখানে, তারপর এখানে আদান-প্রদান করে আবার চেষ্টা করুন। নইলে অনুগ্রহ করে অন্য কাউকে বেছে নিন।</translation>
     </message>
     <message>
-        <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
-        <translation>{file} ফাইলটি নেই। কিছু যাতে ঢাকা না পড়ে তাই নতুন করে তৈরি করা হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
+        <source>The file {file} is missing. It has not been made again, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
+        <translation>{file} ফাইলটি নেই। কিছু যাতে আড়াল না হয় তাই নতুন করে তৈরি করা হয়নি। প্রশাসককে শেষ ব্যাকআপ থেকে ফিরিয়ে আনতে বলুন।</translation>
     </message>
     <message>
         <source>The file {file} is damaged or does not belong here. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
@@ -16765,11 +16780,11 @@
     </message>
     <message>
         <source>The disk is full, so this could not be saved. What was saved before is safe. Please free some space and try again.</source>
-        <translation>ডিস্ক ভরে গেছে, তাই এটি রাখা গেল না। আগে যা রাখা হয়েছে তা নিরাপদ। কিছু জায়গা করে আবার চেষ্টা করুন।</translation>
+        <translation>ডিস্ক ভরে গেছে, তাই এটি সেভ করা গেল না। আগে যা সেভ হয়েছে তা নিরাপদ। কিছু জায়গা করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The disk could not be read or written. What was saved before is safe. Please check the disk and try again.</source>
-        <translation>ডিস্ক পড়া বা লেখা গেল না। আগে যা রাখা হয়েছে তা নিরাপদ। ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
+        <translation>ডিস্ক পড়া বা লেখা গেল না। আগে যা সেভ হয়েছে তা নিরাপদ। ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>The last save was cut short, perhaps by a power cut. To clear that up, the desk has to be opened once where it can write to its data folder. Nothing has been changed. Please ask the administrator.</source>
@@ -16792,24 +16807,24 @@
         <translation>ডেস্কটি {host} কম্পিউটারে খোলা আছে। অনুগ্রহ করে আগে সেখানে বন্ধ করুন; তারপর এখানে আবার দেখুন।</translation>
     </message>
     <message>
-        <source>This folder lies on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
+        <source>This folder is on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
         <translation>এই ফোল্ডারটি এমন ড্রাইভে আছে যা দুটি কম্পিউটারের একসঙ্গে লেখা আটকাতে পারে না। কিছুই বদলায়নি। অনুগ্রহ করে অফিসের ফোল্ডারটি এই কম্পিউটারের ডিস্কে সরান।</translation>
     </message>
     <message>
         <source>Something in the program went wrong, and it is not your doing. What was saved before is safe. A report was kept in the file {file} of the data folder; it holds nothing from any record.</source>
-        <translation>প্রোগ্রামে কিছু ভুল হয়েছে, আপনার কিছু নয়। আগে যা রাখা হয়েছে তা নিরাপদ। তথ্য ফোল্ডারের {file} ফাইলে একটি বিবরণ রাখা হয়েছে; এতে কোনো নথির কিছু নেই।</translation>
+        <translation>প্রোগ্রামে কিছু ভুল হয়েছে, আপনার কিছু নয়। আগে যা সেভ হয়েছে তা নিরাপদ। তথ্য ফোল্ডারের {file} ফাইলে একটি বিবরণ সেভ হয়েছে; এতে কোনো নথির কিছু নেই।</translation>
     </message>
     <message>
         <source>Please choose a last day between today and a year from now.</source>
         <translation>অনুগ্রহ করে আজ থেকে এক বছরের মধ্যে একটি শেষ দিন বেছে নিন।</translation>
     </message>
     <message>
-        <source>A client does not want this colleague to read the file: {names}. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
-        <translation>একজন ক্লায়েন্ট চান না এই সহকর্মী ফাইলটি পড়ুন: {names}। কিছুই বদলানো হয়নি। অন্য কাউকে বেছে নিন, অথবা আগে ক্লায়েন্টকে জিজ্ঞাসা করে &quot;পরিচয়&quot;-এ টিক তুলে দিন।</translation>
+        <source>A client does not want {names} to read the file. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
+        <translation>একজন ক্লায়েন্ট চান না যে {names} ফাইলটি পড়ুন। কিছুই বদলানো হয়নি। অন্য কাউকে বেছে নিন, অথবা আগে ক্লায়েন্টকে জিজ্ঞাসা করে ‘পরিচয়’ অংশে টিক তুলে দিন।</translation>
     </message>
     <message>
-        <source>This vault was never entrusted to the office root, so it cannot be handed over.</source>
-        <translation>এই ভল্টটি কখনও অফিস রুটের কাছে গচ্ছিত রাখা হয়নি, তাই এটি কাউকে দেওয়া যাবে না।</translation>
+        <source>These files were never entrusted to the recovery sheets, so they cannot be handed over.</source>
+        <translation>এই ফাইলগুলি কখনও পুনরুদ্ধারের পাতার কাছে গচ্ছিত রাখা হয়নি, তাই এগুলি কাউকে দেওয়া যাবে না।</translation>
     </message>
     <message>
         <source>A record in this file is not as it was written. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
@@ -16817,7 +16832,7 @@
     </message>
     <message>
         <source>Your records and the office register do not fit together: one of the two may be an older copy. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation>আপনার নথি আর অফিসের রেজিস্টার একে অন্যের সঙ্গে মিলছে না: দুটির একটি হয়তো পুরোনো কপি। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+        <translation>আপনার নথি আর অফিসের খাতা একে অন্যের সঙ্গে মিলছে না: দুটির একটি হয়তো পুরোনো কপি। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
         <source>This recovery code does not belong to this office&apos;s data, or a newer one was made. Please compare it with the sheet.</source>
@@ -16836,7 +16851,7 @@
         <translation>দলে দুজন বা তার বেশি থাকেন। কারা থাকবেন, বেছে নিন।</translation>
     </message>
     <message>
-        <source>The end lies before the beginning. Please look at both once more.</source>
+        <source>The end is before the beginning. Please look at both once more.</source>
         <translation>শেষের সময় শুরুর আগে পড়ছে। দুটিই আর একবার দেখুন।</translation>
     </message>
     <message>
@@ -16844,36 +16859,40 @@
         <translation>একটি সাক্ষাৎ {hours} ঘণ্টা পর্যন্ত হতে পারে। কতক্ষণের, তা দেখুন।</translation>
     </message>
     <message>
+        <source>The appointment has not begun yet. Its outcome can be noted once its hour has come.</source>
+        <translation>সাক্ষাতের সময় এখনও হয়নি। সময় হলে লেখা যাবে সাক্ষাতের কী হলো।</translation>
+    </message>
+    <message>
         <source>This day is very far away. Please look at the year.</source>
         <translation>দিনটি অনেক দূরে। বছরটি দেখে নিন।</translation>
     </message>
     <message>
-        <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
+        <source>This day is still ahead. The outcome of the appointment can be noted once it has come.</source>
         <translation>দিনটি এখনও আসেনি। দিনটি এলে লেখা যাবে সাক্ষাতের কী হলো।</translation>
     </message>
     <message>
-        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Closed files”, where the seal can be lifted if the client asks for it.</source>
+        <source>This file is sealed: it is not used any more. “Closed files” shows since when, until when it is kept and why. The seal can be lifted there if the client asks for it.</source>
         <translation>এই ফাইল সিল করা: এটি আর ব্যবহার হয় না। কবে থেকে, কত দিন রাখা হবে আর কেন, তা ‘বন্ধ ফাইল’ অংশে আছে; তিনি চাইলে সেখানে সিল খোলা যায়।</translation>
     </message>
     <message>
-        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Details you see with whom, and can take it back while it is not accepted.</source>
-        <translation>এই ফাইল একজন সহকর্মীর কাছে আছে বা যাচ্ছে, তাই এখানে পড়া যায়, বদলানো যায় না। কার কাছে, তা ‘পরিচয়’ অংশে দেখা যায়; গ্রহণ না হওয়া পর্যন্ত সেখানে ফিরিয়ে নিতে পারেন।</translation>
+        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Hand over you see with whom, and can cancel the offer while it is not accepted.</source>
+        <translation>এই ফাইল একজন সহকর্মীর কাছে আছে বা যাচ্ছে, তাই এখানে পড়া যায়, বদলানো যায় না। কার কাছে, তা “হস্তান্তর” অংশে দেখা যায়; গ্রহণ না হওয়া পর্যন্ত সেখানে প্রস্তাব বাতিল করতে পারেন।</translation>
     </message>
     <message>
-        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can stand in for you.</source>
+        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can cover for you.</source>
         <translation>ফাইলটি একবারে হস্তান্তরের পক্ষে বেশি বড়: {mebibytes} MiB-এর বেশি। অনুগ্রহ করে প্রশাসককে বলুন; ততদিন আপনার সহকর্মী বদলি কাজ করতে পারেন।</translation>
     </message>
     <message>
         <source>One of these settings is outside what is possible. Nothing has been changed. Please look through them and save again.</source>
-        <translation>এর মধ্যে একটি নিয়ম সম্ভবের বাইরে। কিছুই বদলানো হয়নি। সবগুলি দেখে আবার রাখুন।</translation>
+        <translation>এই সেটিংসগুলির একটি সম্ভবের বাইরে। কিছুই বদলানো হয়নি। সবগুলি দেখে আবার সেভ করুন।</translation>
     </message>
     <message>
-        <source>Please write why files are kept so long. Nothing has been changed.</source>
+        <source>Please write why files are kept this long. Nothing has been changed.</source>
         <translation>ফাইল এতদিন কেন রাখা হয় তা অনুগ্রহ করে লিখুন। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
-        <source>This offer is not here any more: your colleague took it back, or you have answered it already.</source>
-        <translation>এই ফাইল আর দিতে চাওয়া হচ্ছে না: সহকর্মী ফিরিয়ে নিয়েছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
+        <source>This offer is not here any more: your colleague cancelled it, or you have answered it already.</source>
+        <translation>এই প্রস্তাব আর এখানে নেই: সহকর্মী বাতিল করেছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
     </message>
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
@@ -16889,15 +16908,15 @@
     </message>
     <message>
         <source>Something in this file is half written: a note that is not signed, or a form that is not saved. Please finish it, or discard it, and then hand the file over: your colleague gets what is finished.</source>
-        <translation>এই ফাইলে কিছু আধা লেখা আছে: সই না করা একটি নোট, বা রাখা হয়নি এমন একটি ফর্ম। অনুগ্রহ করে তা শেষ করুন, বা ফেলে দিন, তারপর ফাইলটি হস্তান্তর করুন: যা শেষ হয়েছে আপনার সহকর্মী তা-ই পান।</translation>
+        <translation>এই ফাইলে কিছু আধা লেখা আছে: স্বাক্ষর না করা একটি নোট, বা সেভ না করা একটি ফর্ম। অনুগ্রহ করে তা শেষ করুন, বা ফেলে দিন, তারপর ফাইলটি হস্তান্তর করুন: যা শেষ হয়েছে আপনার সহকর্মী তা-ই পান।</translation>
     </message>
     <message>
         <source>This file is not offered to anybody at present. Please open it again.</source>
         <translation>এই ফাইল এখন কাউকে দিতে চাওয়া হচ্ছে না। অনুগ্রহ করে আবার খুলুন।</translation>
     </message>
     <message>
-        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with them about what is still to be done.</source>
-        <translation>আপনার সহকর্মী ফাইলটি গ্রহণ করে ফেলেছেন, তাই ফিরিয়ে নেওয়া যায় না। যা করা বাকি তা নিয়ে তাঁর সঙ্গে কথা বলুন।</translation>
+        <source>Your colleague has accepted this file already, so the offer cannot be cancelled. Please speak with them about what is still to be done.</source>
+        <translation>আপনার সহকর্মী ফাইলটি গ্রহণ করে ফেলেছেন, তাই প্রস্তাব আর বাতিল করা যায় না। যা করা বাকি তা নিয়ে তাঁর সঙ্গে কথা বলুন।</translation>
     </message>
     <message>
         <source>The sheet could not be printed. Please check that a printer is set up on this computer and switched on, and try again.</source>
@@ -16909,11 +16928,11 @@
     </message>
     <message>
         <source>This picture has more than {megapixels} million pixels. Nothing was attached. Please save it smaller first.</source>
-        <translation>এই ছবিতে {megapixels} মিলিয়নের বেশি পিক্সেল আছে। কিছু যুক্ত করা হয়নি। আগে ছোট করে রাখুন।</translation>
+        <translation>এই ছবিতে {megapixels} মিলিয়নের বেশি পিক্সেল আছে। কিছু যুক্ত করা হয়নি। আগে ছোট করে সেভ করুন।</translation>
     </message>
     <message>
         <source>This picture keeps its shades as measuring programs do, so they could be lost. Nothing was attached. Please open it in a picture program, save it as a PNG or JPEG with 8 bits, and attach that; or scan the paper again in the usual shades of grey.</source>
-        <translation>এই ছবির ধূসর ছায়াগুলি মাপজোকের প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারত। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ছবি দেখার কোনো প্রোগ্রামে এটি খুলে ৮ বিটের PNG বা JPEG হিসেবে সেভ করে সেটি যুক্ত করুন; অথবা কাগজটি সাধারণ ধূসর রঙে আবার স্ক্যান করুন।</translation>
+        <translation>এই ছবির ধূসর ছায়াগুলি মাপজোকের প্রোগ্রামের মতো করে রাখা, তাই সেগুলি হারিয়ে যেতে পারত। কিছুই যুক্ত করা হয়নি। অনুগ্রহ করে ছবি দেখার কোনো প্রোগ্রামে এটি খুলে 8 বিটের PNG বা JPEG হিসেবে সেভ করে সেটি যুক্ত করুন; অথবা কাগজটি সাধারণ ধূসর রঙে আবার স্ক্যান করুন।</translation>
     </message>
     <message>
         <source>Reading this file took far more time or memory than a paper needs, so it was stopped. Nothing was attached. Please attach fewer pages at a time, or print it on the machine it came from and scan it.</source>
@@ -16921,10 +16940,10 @@
     </message>
     <message>
         <source>Only pictures (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) and PDF files can be attached, whatever a file is called. Please save it as one of these first.</source>
-        <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে রাখুন।</translation>
+        <translation>ফাইলের নাম যা-ই হোক, কেবল ছবি (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) ও PDF ফাইল যুক্ত করা যায়। আগে এগুলির কোনো একটি হিসেবে সেভ করুন।</translation>
     </message>
     <message>
-        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
+        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it again and attach that.</source>
         <translation>এই ছবির শেষ অংশ নেই, তাই এর কিছুটা দেখা যায় না; হয়তো পুরোটা কপি হয়নি। কিছু যুক্ত করা হয়নি। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন। এটুকুই যদি থাকে, তবে কোনো ছবির প্রোগ্রামে খুলে নতুন করে রাখুন এবং সেটি যুক্ত করুন।</translation>
     </message>
     <message>
@@ -16945,15 +16964,15 @@
     </message>
     <message>
         <source>This PDF is locked with a password, so it could not be checked. Please open it with its password in a PDF program, save it without one, and attach that.</source>
-        <translation>এই PDF পাসওয়ার্ড দিয়ে তালাবন্ধ, তাই পরীক্ষা করা যায়নি। কোনো PDF প্রোগ্রামে পাসওয়ার্ড দিয়ে খুলে পাসওয়ার্ড ছাড়া রাখুন, তারপর সেটি যুক্ত করুন।</translation>
+        <translation>এই PDF পাসওয়ার্ড দিয়ে লক করা, তাই পরীক্ষা করা যায়নি। কোনো PDF প্রোগ্রামে পাসওয়ার্ড দিয়ে খুলে পাসওয়ার্ড ছাড়া সেভ করুন, তারপর সেটি যুক্ত করুন।</translation>
     </message>
     <message>
-        <source>The file could not be read. Nothing was attached. Please look whether it is still there, and choose the file itself, not a link to it.</source>
+        <source>The file could not be read. Nothing was attached. Please check whether it is still there, and choose the file itself, not a link to it.</source>
         <translation>ফাইলটি পড়া যায়নি। কিছু যুক্ত করা হয়নি। ফাইলটি এখনও আছে কিনা দেখুন, আর তার লিঙ্ক নয়, ফাইলটিই বেছে নিন।</translation>
     </message>
     <message>
         <source>This file has more than {megabytes} MB. Nothing was attached. Please save it smaller, or attach the pages that matter only.</source>
-        <translation>এই ফাইলটি {megabytes} MB-র বেশি। কিছু যুক্ত করা হয়নি। ছোট করে রাখুন, অথবা কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
+        <translation>এই ফাইলটি {megabytes} MB-র বেশি। কিছু যুক্ত করা হয়নি। ছোট করে সেভ করুন, অথবা কেবল দরকারি পাতাগুলি যুক্ত করুন।</translation>
     </message>
     <message>
         <source>Pictures and papers in your files take {megabytes} MB together, which is all the room there is for them. Nothing was attached. Please remove some that are not needed any more.</source>
@@ -16961,30 +16980,34 @@
     </message>
     <message>
         <source>Searching was stopped before everything was ready for it. Nothing has been changed. You can search again at any time.</source>
-        <translation>সব তৈরি হওয়ার আগেই খোঁজা থামানো হয়েছে। কিছু বদলানো হয়নি। যে কোনো সময় আবার খুঁজতে পারেন।</translation>
+        <translation>সব তৈরি হওয়ার আগেই খোঁজা থামানো হয়েছে। কিছু বদলানো হয়নি। যেকোনো সময় আবার খুঁজতে পারেন।</translation>
     </message>
     <message>
         <source>The day of birth has not come yet. Please look at the year once more.</source>
         <translation>জন্মের তারিখটি এখনও আসেনি। বছরটি আর একবার দেখুন।</translation>
     </message>
     <message>
-        <source>An age lies between 0 and 120 years. Please look at it once more, or leave it empty.</source>
+        <source>An age is between 0 and 120 years. Please look at it once more, or leave it empty.</source>
         <translation>বয়স 0 থেকে 120 বছরের মধ্যে হয়। আর একবার দেখুন, বা খালি রাখুন।</translation>
     </message>
     <message>
-        <source>The day of birth lies after your first day with the client, which stands under Details. Please look at both dates.</source>
+        <source>The day of birth is after your first day with the client, which is under Details. Please look at both dates.</source>
         <translation>জন্মের তারিখ আপনার সঙ্গে তাঁর প্রথম দিনের পরে; প্রথম দিনটি ‘পরিচয়’ অংশে আছে। দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
         <source>This form cannot be a template for notes: it asks for more than texts and choices, such as a number, a date or a score. It can be filled in under Forms.</source>
-        <translation>এই ফর্ম নোটের ছাঁচ হতে পারে না: এতে লেখা ও বাছাইয়ের বাইরেও কিছু চাওয়া হয়, যেমন সংখ্যা, তারিখ বা স্কোর। ‘ফর্ম’ অংশে এটি পূরণ করা যায়।</translation>
+        <translation>এই ফর্ম নোটের টেমপ্লেট হতে পারে না: এতে লেখা ও বাছাইয়ের বাইরেও কিছু চাওয়া হয়, যেমন সংখ্যা, তারিখ বা স্কোর। ‘ফর্ম’ অংশে এটি পূরণ করা যায়।</translation>
+    </message>
+    <message>
+        <source>This form cannot be a template for notes: it asks for more than texts and choices. Choose “Form” under “What it is for”, or take out the number, date or score.</source>
+        <translation>এই ফর্ম নোটের টেমপ্লেট হতে পারে না: এতে লেখা ও বাছাইয়ের বাইরেও কিছু চাওয়া হয়। “কী কাজের জন্য”-তে “ফর্ম” বেছে নিন, বা সংখ্যা, তারিখ বা স্কোর বাদ দিন।</translation>
     </message>
     <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
-        <translation>নোটের ছাঁচে এক থেকে {most}টি লেখা প্রশ্ন থাকে। এই ফর্মে আছে {number}টি। অনুগ্রহ করে অন্য ফাইল বেছে নিন।</translation>
+        <translation>নোটের টেমপ্লেটে এক থেকে {most}টি লেখা প্রশ্ন থাকে। এই ফর্মে আছে {number}টি। অনুগ্রহ করে অন্য ফাইল বেছে নিন।</translation>
     </message>
     <message>
-        <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
+        <source>The day of the answer is before the day on which the letter was sent. Please look at both dates.</source>
         <translation>উত্তরের দিনটি পাঠানোর দিনের আগে। অনুগ্রহ করে দুটি তারিখই দেখুন।</translation>
     </message>
     <message>
@@ -16993,19 +17016,19 @@
     </message>
     <message>
         <source>Nothing is written in the plan yet. One line of the client in any part is enough.</source>
-        <translation>পরিকল্পনায় এখনও কিছু লেখা নেই। যে কোনো অংশে ক্লায়েন্টের একটি লাইনই যথেষ্ট।</translation>
+        <translation>পরিকল্পনায় এখনও কিছু লেখা নেই। যেকোনো অংশে ক্লায়েন্টের একটি লাইনই যথেষ্ট।</translation>
     </message>
     <message>
         <source>This day has not come yet. Please look at the date; nothing is saved yet.</source>
-        <translation>এই দিনটি এখনও আসেনি। তারিখটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+        <translation>এই দিনটি এখনও আসেনি। তারিখটি দেখুন; এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
-        <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
-        <translation>আবার দেখার দিনটি এই মূল্যায়নের দিনের আগে। দুটি তারিখই দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+        <source>The next review is before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
+        <translation>আবার দেখার দিনটি এই মূল্যায়নের দিনের আগে। দুটি তারিখই দেখুন; এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
-        <source>At this level the next look needs a day. Please choose one, if you can within a few days; nothing is saved yet.</source>
-        <translation>এই মাত্রায় আবার দেখার একটি দিন লাগে। পারলে কয়েক দিনের মধ্যেই একটি দিন বেছে নিন; এখনও কিছু রাখা হয়নি।</translation>
+        <source>At this level a day to look at it again is needed. Please choose one, if you can within a few days; nothing is saved yet.</source>
+        <translation>এই মাত্রায় আবার দেখার একটি দিন লাগে। পারলে কয়েক দিনের মধ্যেই একটি দিন বেছে নিন; এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
         <source>This file is not sealed, or it was destroyed already. Nothing has been changed.</source>
@@ -17016,7 +17039,7 @@
         <translation>এই ফাইল {day} পর্যন্ত রাখতে হবে। তার পরের দিন থেকে নষ্ট করা যায়।</translation>
     </message>
     <message>
-        <source>The work with the client goes on, so the file is kept anyhow. Nothing has been changed.</source>
+        <source>The work with the client goes on, so the file is kept anyway. Nothing has been changed.</source>
         <translation>তাঁর সঙ্গে কাজ চলছে, তাই ফাইল এমনিতেই রাখা হয়। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
@@ -17028,7 +17051,7 @@
         <translation>কেন তাঁর ফাইল আরও বেশি দিন রাখতে হবে, লিখুন।</translation>
     </message>
     <message>
-        <source>The file cannot be read. Please look whether the stick is still in its place.</source>
+        <source>The file cannot be read. Please check whether the stick is still in its place.</source>
         <translation>ফাইলটি পড়া যাচ্ছে না। পেন ড্রাইভটি এখনও জায়গায় আছে কি না দেখুন।</translation>
     </message>
     <message>
@@ -17036,20 +17059,20 @@
         <translation>এখানে যে রকম ফাইল খোলা হয় এটি তেমন নয়, অথবা ডেস্কের নতুন সংস্করণের। এর কিছুই নেওয়া হয়নি। ঠিক ফাইলটি খুঁজুন।</translation>
     </message>
     <message>
-        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please have it saved and brought once more.</source>
-        <translation>ফাইলটি নষ্ট, অথবা কেউ বদলেছে। এর কিছুই নেওয়া হয়নি। আর একবার রেখে আনতে বলুন।</translation>
+        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please ask for it to be saved and brought again.</source>
+        <translation>ফাইলটি নষ্ট, অথবা কেউ বদলেছে। এর কিছুই নেওয়া হয়নি। আর একবার সেভ করে আনতে বলুন।</translation>
     </message>
     <message>
         <source>This leaves the consent as it is. Please take out a part, or choose an earlier last day.</source>
         <translation>এতে তাঁর সম্মতি আগের মতোই থাকে। একটি অংশ বাদ দিন, বা আরও আগের শেষ দিন বেছে নিন।</translation>
     </message>
     <message>
-        <source>Nothing would be left of this consent. If that is what the client wants, please record that they take it back.</source>
-        <translation>এই সম্মতির কিছুই থাকবে না। তিনি তা-ই চাইলে লিখে রাখুন যে তিনি ফিরিয়ে নিচ্ছেন।</translation>
+        <source>Nothing would be left of this consent. If that is what the client wants, please choose “Withdraw consent…”.</source>
+        <translation>এই সম্মতির কিছুই থাকবে না। ক্লায়েন্ট তা-ই চাইলে “সম্মতি প্রত্যাহার…” বেছে নিন।</translation>
     </message>
     <message>
-        <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
-        <translation>এই অনুরোধটি আর এখানে নেই: কাউন্সেলর ফিরিয়ে নিয়েছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
+        <source>This request is not here any more: the counsellor cancelled it, or you have answered it already.</source>
+        <translation>এই অনুরোধটি আর এখানে নেই: কাউন্সেলর বাতিল করেছেন, বা আপনি আগেই উত্তর দিয়েছেন।</translation>
     </message>
     <message>
         <source>Please write who asked, such as the rank, the office or the court.</source>
@@ -17069,7 +17092,7 @@
     </message>
     <message>
         <source>On this ground a supervisor signs first. Only where a life is in danger, or where everybody has to report, may it be told before. If it was told all the same, please speak with your supervisor and write it in a note.</source>
-        <translation>এই ভিত্তিতে আগে সুপারভাইজার স্বাক্ষর করেন। শুধু প্রাণের আশঙ্কা থাকলে, বা জানানো প্রত্যেকের কর্তব্য হলে, আগে জানানো যায়। তবু জানানো হয়ে থাকলে, সুপারভাইজারের সঙ্গে কথা বলুন এবং একটি নোটে লিখুন।</translation>
+        <translation>এই ভিত্তিতে আগে সুপারভাইজার স্বাক্ষর করেন। শুধু প্রাণের বিপদ থাকলে, বা জানানো প্রত্যেকের কর্তব্য হলে, আগে জানানো যায়। তবু জানানো হয়ে থাকলে, সুপারভাইজারের সঙ্গে কথা বলুন এবং একটি নোটে লিখুন।</translation>
     </message>
     <message>
         <source>By the intake the client is an adult today. Please choose that the person is an adult today, or correct the intake first if the age in it is wrong.</source>
@@ -17080,7 +17103,7 @@
         <translation>প্রাথমিক তথ্য অনুযায়ী ক্লায়েন্ট প্রাপ্তবয়স্ক, তাই এই কারণটি শুধু অন্য কোনো শিশুর জন্য। অনুগ্রহ করে অন্য কারণ বেছে নিন, অথবা সেখানে বয়স ভুল থাকলে আগে তা ঠিক করুন।</translation>
     </message>
     <message>
-        <source>This request is further than it was shown here. It is shown anew; please look.</source>
+        <source>This request has moved on since it was shown here. It is shown again; please check it.</source>
         <translation>এই অনুরোধটি এখানে যা দেখানো হয়েছিল তার চেয়ে এগিয়ে গেছে। নতুন করে দেখানো হচ্ছে; দেখে নিন।</translation>
     </message>
     <message>
@@ -17096,7 +17119,7 @@
         <translation>দেওয়ার মতো কোনো আইনি মামলা এখানে নেই।</translation>
     </message>
     <message>
-        <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
+        <source>Please write in a few words how the counsellor will know who it is about. Nothing about health or counselling is needed.</source>
         <translation>কার কথা, তা কাউন্সেলর যাতে বোঝেন, কয়েকটি কথা লিখুন। স্বাস্থ্য বা কাউন্সেলিংয়ের কথা লাগবে না।</translation>
     </message>
     <message>
@@ -17104,8 +17127,12 @@
         <translation>এই ধরনের সারাংশ সেই উদ্দেশ্যে লেখা হয় না। অন্যটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Please write the day in court.</source>
-        <translation>আদালতের দিনটি অনুগ্রহ করে লিখুন।</translation>
+        <source>Please write the day of the hearing.</source>
+        <translation>শুনানির দিনটি অনুগ্রহ করে লিখুন।</translation>
+    </message>
+    <message>
+        <source>This day has passed already. Please look at the date; nothing is sent yet.</source>
+        <translation>এই দিনটি পেরিয়ে গেছে। তারিখটি দেখুন; এখনও কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
@@ -17120,8 +17147,8 @@
         <translation>এই ফাইলগুলিতে আপনার বদলি কাজ {day} তারিখে শেষ হয়েছে, তাই এখানে সেগুলি বন্ধ। আপনি যা লিখছিলেন তা শুধু আপনার জন্য রাখা আছে; বদলি কাজ আবার ঠিক হলে তা নিজের জায়গায় ফিরে আসবে।</translation>
     </message>
     <message>
-        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the root sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
-        <translation>আপনার চাবি দিয়ে এই ফাইলগুলি এখনও খোলে না; কিছুই হারায়নি। নতুন চাবি যাঁর, তাঁকে প্রশাসক “কর্মী” পাতায় মূল চাবির পাতা দিয়ে ফাইলগুলি হস্তান্তর করেন। নতুন কেসওয়ার্কার মামলাগুলি পান যখন যাঁর কাছে সেগুলি আছে এমন কোনো সহকর্মী প্রবেশ করেন। তারপর আবার প্রবেশ করুন।</translation>
+        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the recovery sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
+        <translation>আপনার চাবি দিয়ে এই ফাইলগুলি এখনও খোলে না; কিছুই হারায়নি। নতুন চাবি যাঁর, তাঁকে প্রশাসক “লোকজন” পাতায় পুনরুদ্ধারের পাতা দিয়ে ফাইলগুলি হস্তান্তর করেন। নতুন কেসওয়ার্কার মামলাগুলি পান যখন যাঁর কাছে সেগুলি আছে এমন কোনো সহকর্মী সাইন ইন করেন। তারপর আবার সাইন ইন করুন।</translation>
     </message>
     <message>
         <source>This supervision is not open to you any more. Please look at the list again.</source>
@@ -17136,15 +17163,15 @@
         <translation>আপনার নথির চাবি অফিসের খাতায় আর নেই: কেউ তা সরিয়েছে। নথিগুলি নিজে বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
-        <source>This office was made with an earlier version of the desk, and its register is not as the office root signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation>এই অফিস ডেস্কের আগের একটি সংস্করণে তৈরি, আর এর খাতা অফিসের মূল চাবি যেমন স্বাক্ষর করেছিল তেমন নেই। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
+        <source>This office was made with an earlier version of the desk, and its register is not as the recovery sheets signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>এই অফিস ডেস্কের আগের একটি সংস্করণে তৈরি, আর এর খাতা পুনরুদ্ধারের পাতা দিয়ে যেমন স্বাক্ষর করা হয়েছিল তেমন নেই। কিছুই বদলানো হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
         <source>The file of your records was changed by something else while it was open: an older copy may have been put in its place. Please do not go on here, write down on paper what you wrote last, and ask the administrator to look at the backups.</source>
         <translation>আপনার নথির ফাইলটি খোলা থাকা অবস্থায় অন্য কিছু তা বদলেছে: হয়তো তার জায়গায় পুরোনো কপি রাখা হয়েছে। অনুগ্রহ করে এখানে আর এগোবেন না, শেষে যা লিখেছিলেন তা কাগজে লিখে রাখুন, আর প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
-        <source>Something stands in your files for the office register, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <source>There is an entry for the office register in your files, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation>আপনার ফাইলগুলিতে অফিসের খাতার জন্য আপনার নামে এমন কিছু আছে যা আপনি লেখেননি: যিনি এই ফাইলগুলি খুলতে পারেন এমন অন্য কেউ লিখেছেন। তা খাতায় দেওয়া হয়নি। অনুগ্রহ করে এখানে আর এগোবেন না, প্রশাসককে ব্যাকআপ দেখতে বলুন।</translation>
     </message>
     <message>
@@ -17153,7 +17180,7 @@
     </message>
     <message>
         <source>Your own records are not in this backup yet: it is older than your first sign-in here. The backup itself is whole. Please try again after the next one.</source>
-        <translation>আপনার নিজের নথি এখনও এই ব্যাকআপে নেই: এটি এখানে আপনার প্রথম প্রবেশের আগের। ব্যাকআপটি নিজে সম্পূর্ণ। পরের ব্যাকআপের পর আবার চেষ্টা করুন।</translation>
+        <translation>আপনার নিজের নথি এখনও এই ব্যাকআপে নেই: এটি এখানে আপনার প্রথম সাইন ইনের আগের। ব্যাকআপটি নিজে সম্পূর্ণ। পরের ব্যাকআপের পর আবার চেষ্টা করুন।</translation>
     </message>
     <message>
         <source>This place holds backups of another office. Nothing has been changed. Please choose another folder.</source>
@@ -17165,7 +17192,7 @@
     </message>
     <message>
         <source>The new backup is made and whole. But parts of earlier ones at this place were missing or damaged; the new one does not use them. The stick or disk may be failing: please keep backups on another one from now on.</source>
-        <translation>নতুন ব্যাকআপ তৈরি হয়েছে এবং সম্পূর্ণ আছে। তবে এই জায়গায় আগের ব্যাকআপগুলোর কিছু অংশ ছিল না বা নষ্ট হয়েছিল; নতুনটি সেগুলো ব্যবহার করে না। পেন ড্রাইভ বা ডিস্কটি হয়তো খারাপ হয়ে আসছে: এখন থেকে ব্যাকআপ অন্য একটিতে রাখুন।</translation>
+        <translation>নতুন ব্যাকআপ তৈরি হয়েছে এবং সম্পূর্ণ আছে। তবে এই জায়গায় আগের ব্যাকআপগুলির কিছু অংশ ছিল না বা নষ্ট হয়েছিল; নতুনটি সেগুলি ব্যবহার করে না। পেন ড্রাইভ বা ডিস্কটি হয়তো খারাপ হয়ে আসছে: এখন থেকে ব্যাকআপ অন্য একটিতে রাখুন।</translation>
     </message>
     <message>
         <source>The key file of this computer is in this folder. Whoever found both would be a step nearer to the records. Nothing has been changed. Please choose another stick or disk for the backups.</source>
@@ -17197,7 +17224,7 @@
     </message>
     <message>
         <source>Backups of several laptops of the office are kept here. Please choose which one is to be restored: {names}.</source>
-        <translation>এখানে অফিসের কয়েকটি ল্যাপটপের ব্যাকআপ আছে। কোনটি ফিরিয়ে আনা হবে বেছে নিন: {names}।</translation>
+        <translation>এখানে অফিসের কয়েকটি ল্যাপটপের ব্যাকআপ আছে: {names}, কোনটি ফিরিয়ে আনা হবে বেছে নিন।</translation>
     </message>
     <message>
         <source>The desk&apos;s folder could not be written to, or the disk is full. Please free some space and open the desk again: what was begun is finished then, or taken back.</source>
@@ -17221,19 +17248,19 @@
     </message>
     <message>
         <source>There is no client&apos;s file here that could be saved. Nothing has been written.</source>
-        <translation>রাখার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
+        <translation>সেভ করার মতো কোনো ক্লায়েন্টের ফাইল এখানে নেই। কিছুই লেখা হয়নি।</translation>
     </message>
     <message>
-        <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
+        <source>This file cannot be read; it may be damaged. Nothing has been imported. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
         <translation>এই ফাইল পড়া যাচ্ছে না; হয়তো নষ্ট হয়ে গেছে। কিছুই আনা হয়নি। যে প্রোগ্রামে তৈরি, তাতে খুলে আবার Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be moved in, whatever a file is called. Please save the list as one of these, and choose that.</source>
+        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be imported, whatever a file is called. Please save the list as one of these, and choose that.</source>
         <translation>ফাইলের নাম যাই হোক, শুধু স্প্রেডশিট (Excel .xlsx, OpenDocument .ods, .csv) আর JSON-এর FHIR বান্ডিল থেকে আনা যায়। তালিকাটি এর কোনো একটি হিসেবে সেভ করে সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been moved in. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
-        <translation>এই ওয়ার্কবুক পাসওয়ার্ড দিয়ে বন্ধ, অথবা পুরনো ধরনের (.xls)। কিছুই আনা হয়নি। নিজের প্রোগ্রামে খুলে পাসওয়ার্ড ছাড়া Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
+        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been imported. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
+        <translation>এই ওয়ার্কবুক পাসওয়ার্ড দিয়ে বন্ধ, অথবা পুরোনো ধরনের (.xls)। কিছুই আনা হয়নি। নিজের প্রোগ্রামে খুলে পাসওয়ার্ড ছাড়া Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করুন, তারপর সেটি বেছে নিন।</translation>
     </message>
     <message>
         <source>There are no rows in this file; hidden sheets are not looked at. A list has its headings in one row, such as Name and Age, and one person in each row below. Please look at the file, and choose it again.</source>
@@ -17244,15 +17271,15 @@
         <translation>এই ফাইলে কোনো কলাম পাওয়া যায়নি। তালিকার এক সারিতে শিরোনাম থাকে, আর নিচের প্রতি সারিতে একজনের কথা। নিজের প্রোগ্রামে এভাবে সাজিয়ে সেভ করে আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been moved in. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
+        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been imported. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
         <translation>এই ফাইলের {line} নম্বর লাইনে যে সারি শুরু হয়েছে, সেখানে একটি উদ্ধৃতিচিহ্ন বন্ধ করা হয়নি, বা ঘরের শেষে নেই; তাই নিচের মানুষদের কথা কোথায় শুরু তা বোঝা যাচ্ছে না। কিছুই আনা হয়নি। যে প্রোগ্রামে তালিকাটি তৈরি, সেখানে ঠিক করে নিন, বা সেখানে Excel ওয়ার্কবুক (.xlsx) হিসেবে সেভ করে আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
+        <source>This list has more than {rows} rows. Nothing has been imported. Please divide it into several files, and import them one after another.</source>
         <translation>এই তালিকায় {rows}টির বেশি সারি আছে। কিছুই আনা হয়নি। কয়েকটি ফাইলে ভাগ করে একটির পর একটি আনুন।</translation>
     </message>
     <message>
-        <source>This list has more than {columns} columns. Nothing has been moved in. Please keep only the columns that are needed, save it, and choose it again.</source>
+        <source>This list has more than {columns} columns. Nothing has been imported. Please keep only the columns that are needed, save it, and choose it again.</source>
         <translation>এই তালিকায় {columns}টির বেশি কলাম আছে। কিছুই আনা হয়নি। শুধু দরকারি কলামগুলি রেখে সেভ করে আবার বেছে নিন।</translation>
     </message>
     <message>
@@ -17264,36 +17291,36 @@
         <translation>এই ওয়ার্কবুকে এমন কিছু আছে যা কোনো স্প্রেডশিট প্রোগ্রাম লেখে না, তাই খোলা হয়নি। যিনি পাঠিয়েছেন তাঁকে জিজ্ঞাসা করুন, অথবা সারিগুলি নতুন ওয়ার্কবুকে কপি করে সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been imported. Please copy the rows that are needed into a new workbook, and choose that.</source>
         <translation>মানুষের তালিকা পড়তে যা লাগে, এই ফাইলে তার চেয়ে অনেক বেশি সময় বা মেমরি লাগছিল, তাই থামানো হয়েছে। কিছুই আনা হয়নি। দরকারি সারিগুলি নতুন ওয়ার্কবুকে কপি করে সেটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>
+        <source>No row of this list would be imported. Please look at what is written beside the rows: the two ticks below take in more of them.</source>
         <translation>এই তালিকার কোনো সারি আনা হবে না। সারির পাশে কী লেখা আছে দেখুন: নিচের দুটি টিক দিলে আরও সারি নেওয়া হয়।</translation>
     </message>
     <message>
-        <source>The file could not be opened. Nothing has been moved in. Please look whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
+        <source>The file could not be opened. Nothing has been imported. Please check whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
         <translation>ফাইলটি খোলা যায়নি। কিছুই আনা হয়নি। ফাইলটি এখনও আছে কি না দেখুন, অন্য প্রোগ্রামে খোলা থাকলে বন্ধ করুন, আর শর্টকাট নয়, ফাইলটিই বেছে নিন।</translation>
     </message>
     <message>
-        <source>This file has more than {megabytes} MB. Nothing has been moved in. Please divide it into several files, or take pictures out of it, and choose it again.</source>
+        <source>This file has more than {megabytes} MB. Nothing has been imported. Please divide it into several files, or take pictures out of it, and choose it again.</source>
         <translation>এই ফাইল {megabytes} MB-র বেশি। কিছুই আনা হয়নি। কয়েকটি ফাইলে ভাগ করুন, বা ভিতরের ছবি বাদ দিন, তারপর আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>There are headings in this file but no rows below them. Please look whether it is the right file, and choose it again.</source>
+        <source>There are headings in this file but no rows below them. Please check whether it is the right file, and choose it again.</source>
         <translation>এই ফাইলে শিরোনাম আছে, কিন্তু নিচে কোনো সারি নেই। ঠিক ফাইল কি না দেখে আবার বেছে নিন।</translation>
     </message>
     <message>
-        <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
+        <source>One of the files that were imported has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
         <translation>আনা ফাইলগুলির একটি এর মধ্যে ব্যবহার হয়েছে, তাই আর একসঙ্গে সরানো যায় না। কিছুই বদলায়নি। তালিকায় আলাদা করে একটি ফাইল বন্ধ করা যায়।</translation>
     </message>
     <message>
-        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
-        <translation>স্বাক্ষর বা টিপসইয়ের ছবি বেছে নিন: একটি ফটো, অথবা ছবি হিসেবে রাখা এক পাতার স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে থাকতে পারে।</translation>
+        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can be attached under Pictures and papers.</source>
+        <translation>স্বাক্ষর বা টিপছাপের ছবি বেছে নিন: একটি ফটো, অথবা ছবি হিসেবে সেভ করা এক পাতার স্ক্যান। PDF ‘ছবি ও কাগজ’ অংশে যোগ করা যায়।</translation>
     </message>
     <message>
         <source>This office keeps no signatures or thumb impressions on the laptop. Please let the client sign the printed sheet, and keep that.</source>
-        <translation>এই অফিস ল্যাপটপে কোনো সই বা টিপছাপ রাখে না। অনুগ্রহ করে ক্লায়েন্টকে ছাপা কাগজে সই করতে দিন, আর সেটি রেখে দিন।</translation>
+        <translation>এই অফিস ল্যাপটপে কোনো স্বাক্ষর বা টিপছাপ রাখে না। অনুগ্রহ করে ক্লায়েন্টকে ছাপা কাগজে স্বাক্ষর করতে দিন, আর সেটি রেখে দিন।</translation>
     </message>
     <message>
         <source>“{key}” in the file is missing, unknown or cannot be followed. Please correct it there and try again. Nothing has been made.</source>
@@ -17304,12 +17331,12 @@
         <translation>{file} ফাইলটি পড়া যায় না। দয়া করে দেখুন ফাইলটি আছে কি না, আর সেটি UTF-8-এ লেখা সর্বাধিক 64 KiB-এর টেক্সট ফাইল কি না। কিছুই তৈরি হয়নি।</translation>
     </message>
     <message>
-        <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
+        <source>The office could not be set up: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation>অফিস শুরু করা যায়নি: কোনো ফোল্ডারে লেখা যায় না, অথবা ডিস্ক ভর্তি। কিছুই তৈরি হয়নি। দয়া করে ফোল্ডার ও ডিস্ক দেখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>One of these days is still to come. Please look at them.</source>
-        <translation>এই তারিখগুলির একটি এখনও আসেনি। অনুগ্রহ করে দেখে নিন।</translation>
+        <source>This day is still to come. Please check it.</source>
+        <translation>এই তারিখটি এখনও আসেনি। অনুগ্রহ করে দেখে নিন।</translation>
     </message>
     <message>
         <source>This entry is not there any more. Please note it as a new one.</source>
@@ -17320,16 +17347,16 @@
         <translation>প্রথম আলাপ অনুযায়ী ক্লায়েন্টের বয়স এখনও 18-র কম হতে পারে, তাই অভিভাবকের তথ্য থাকছে। জন্মতারিখ বা বয়সটি দেখুন।</translation>
     </message>
     <message>
-        <source>This consent has stopped, because its guardian may not be safe, and does not hold again. If that was a mistake, please ask for a new consent.</source>
-        <translation>অভিভাবক নিরাপদ না-ও হতে পারেন বলে এই সম্মতি থেমে গেছে, আর চালু হয় না। ভুল হয়ে থাকলে নতুন সম্মতি চান।</translation>
+        <source>This consent has stopped, because its guardian may not be safe, and does not come into force again. If that was a mistake, please ask for a new consent.</source>
+        <translation>অভিভাবক নিরাপদ না-ও হতে পারেন বলে এই সম্মতি থেমে গেছে, আর বহাল হয় না। ভুল হয়ে থাকলে নতুন সম্মতি চান।</translation>
     </message>
     <message>
-        <source>A day on which you ask how the client is lies before the last day. Please look at both days.</source>
+        <source>A day on which you ask how the client is would be before the last day. Please look at both days.</source>
         <translation>ক্লায়েন্টের খোঁজ নেওয়ার একটি দিন শেষ দিনের আগে পড়েছে। অনুগ্রহ করে দুটি দিনই দেখুন।</translation>
     </message>
     <message>
         <source>Please choose for each day how the client wants to be asked. Nothing is saved yet.</source>
-        <translation>প্রতিটি দিনের জন্য ক্লায়েন্ট কীভাবে খোঁজ নেওয়া চান, অনুগ্রহ করে বেছে নিন। এখনও কিছু রাখা হয়নি।</translation>
+        <translation>প্রতিটি দিনের জন্য ক্লায়েন্ট কীভাবে খোঁজ নেওয়া চান, অনুগ্রহ করে বেছে নিন। এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
         <source>The client does not want to be asked later. Please remove the days, or change the answer.</source>
@@ -17341,27 +17368,27 @@
     </message>
     <message>
         <source>Please note first on which days and by which safe ways you tried to reach the client. Nothing is saved yet.</source>
-        <translation>কোন কোন দিন ও কোন নিরাপদ উপায়ে যোগাযোগের চেষ্টা করেছেন, অনুগ্রহ করে আগে লিখুন। এখনও কিছু রাখা হয়নি।</translation>
+        <translation>কোন কোন দিন ও কোন নিরাপদ উপায়ে যোগাযোগের চেষ্টা করেছেন, অনুগ্রহ করে আগে লিখুন। এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
         <source>Before a file is closed because the contact was lost, please talk with your supervisor and note the day and the name. Nothing is saved yet.</source>
-        <translation>যোগাযোগ হারিয়ে গেছে বলে ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন, দিন ও নাম লিখুন। এখনও কিছু রাখা হয়নি।</translation>
+        <translation>যোগাযোগ হারিয়ে গেছে বলে ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন, দিন ও নাম লিখুন। এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
-        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor, and note the day and the name in the file, under Close the file.</source>
-        <translation>আশঙ্কা গুরুতর, অথবা ক্লায়েন্টের বয়স আঠারোর কম হতে পারে। ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন, আর ফাইলে ‘ফাইল বন্ধ করুন’ অংশে দিন ও নাম লিখুন।</translation>
+        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor. Note the day and their name in the client&apos;s file, in the part “Close the file”.</source>
+        <translation>চিন্তা গুরুতর, অথবা ক্লায়েন্টের বয়স 18-র কম হতে পারে। ফাইল বন্ধ করার আগে অনুগ্রহ করে সুপারভাইজারের সঙ্গে কথা বলুন। ক্লায়েন্টের ফাইলে “ফাইল বন্ধ করুন” অংশে দিন ও তাঁর নাম লিখুন।</translation>
     </message>
     <message>
         <source>A day on which you tried to reach the client or talked with your supervisor has not come yet. Please look at the days.</source>
         <translation>যোগাযোগের চেষ্টা বা সুপারভাইজারের সঙ্গে কথার একটি দিন এখনও আসেনি। অনুগ্রহ করে দিনগুলি দেখুন।</translation>
     </message>
     <message>
-        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or give it up, and then come back here.</source>
-        <translation>এই ফাইলে সম্মতি ছাড়া জানানোর একটি বিষয় এখনও শেষ হয়নি: সুপারভাইজারের অপেক্ষায় আছে, বা স্বাক্ষর হয়েছে কিন্তু জানানো হয়নি। “সম্মতি ছাড়া” অংশে দেখুন: জানান, বা ছেড়ে দিন, তারপর এখানে ফিরে আসুন।</translation>
+        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or cancel the request, and then come back here.</source>
+        <translation>এই ফাইলে সম্মতি ছাড়া জানানোর একটি বিষয় এখনও শেষ হয়নি: সুপারভাইজারের অপেক্ষায় আছে, বা স্বাক্ষর হয়েছে কিন্তু জানানো হয়নি। “সম্মতি ছাড়া” অংশে দেখুন: জানান, বা অনুরোধ বাতিল করুন, তারপর এখানে ফিরে আসুন।</translation>
     </message>
     <message>
-        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or give it up if it was begun by mistake, and then come back here.</source>
-        <translation>এই ফাইলে এমন একটি খবর শুরু হয়েছে যা জানানো প্রত্যেকের কর্তব্য, কিন্তু এখনও জানানো হয়নি। “সম্মতি ছাড়া” অংশে দেখুন: এখন জানান বা ছাপান, অথবা ভুল করে শুরু হয়ে থাকলে ছেড়ে দিন, তারপর এখানে ফিরে আসুন।</translation>
+        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or cancel it if it was begun by mistake, and then come back here.</source>
+        <translation>এই ফাইলে এমন একটি খবর শুরু হয়েছে যা জানানো প্রত্যেকের কর্তব্য, কিন্তু এখনও জানানো হয়নি। “সম্মতি ছাড়া” অংশে দেখুন: এখন জানান বা ছাপান, অথবা ভুল করে শুরু হয়ে থাকলে বাতিল করুন, তারপর এখানে ফিরে আসুন।</translation>
     </message>
     <message>
         <source>This file is under a legal hold, so nothing of it is destroyed. Nothing has been changed. A hold is ended under Rights, or under Closed files, with the reason.</source>
@@ -17384,35 +17411,35 @@
         <translation>কেন যেমন আছে তেমনই থাকছে তা অনুগ্রহ করে লিখুন। কারণ জানার অধিকার ক্লায়েন্টের আছে।</translation>
     </message>
     <message>
-        <source>Please write what came of it. The client has a right to know.</source>
-        <translation>ফলাফল কী হলো তা অনুগ্রহ করে লিখুন। তা জানার অধিকার ক্লায়েন্টের আছে।</translation>
+        <source>Please write the outcome. The client has a right to know.</source>
+        <translation>ফলাফল অনুগ্রহ করে লিখুন। তা জানার অধিকার ক্লায়েন্টের আছে।</translation>
     </message>
     <message>
         <source>The office settings name nobody for complaints who can be reached from here. Please give the client the slip, and tell the administrator.</source>
-        <translation>অফিসের নিয়মে অভিযোগের জন্য এমন কারও নাম নেই যাঁকে এখান থেকে পাওয়া যায়। ক্লায়েন্টকে কাগজটি দিন এবং প্রশাসককে জানান।</translation>
+        <translation>অফিসের সেটিংসে অভিযোগের জন্য এমন কারও নাম নেই যাঁকে এখান থেকে পাওয়া যায়। ক্লায়েন্টকে কাগজটি দিন এবং প্রশাসককে জানান।</translation>
     </message>
     <message>
         <source>This is not here any more. Please look at the list again.</source>
         <translation>এটি আর এখানে নেই। তালিকাটি আবার দেখুন।</translation>
     </message>
     <message>
-        <source>Please write by what the counsellor will know the client, a code or a few words, and in a few sentences what the client said.</source>
+        <source>Please write how the counsellor will know who it is about, by a code or a few words, and in a few sentences what the client said.</source>
         <translation>কী থেকে কাউন্সেলর ক্লায়েন্টকে চিনবেন, একটি কোড বা কয়েকটি শব্দ, আর ক্লায়েন্ট যা বলেছেন তা কয়েকটি বাক্যে লিখুন।</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for it. Please ask the client and record it under Consents, with the office as it stands in the letter, or make the letter without the name.</source>
-        <translation>আজ চালু এমন কোনো সম্মতিতে এই দপ্তরের নাম নেই। ক্লায়েন্টকে জিজ্ঞাসা করে &quot;সম্মতি&quot;-তে লিখুন, চিঠিতে দপ্তরের নাম যেমন আছে তেমন করে, অথবা নাম ছাড়া চিঠি তৈরি করুন।</translation>
+        <source>No consent in force names this office for it. Please ask the client and record it under Consents, with the office as it is named in the letter, or make the letter without the name.</source>
+        <translation>বহাল কোনো সম্মতিতে এই দপ্তরের নাম নেই। ক্লায়েন্টকে জিজ্ঞাসা করে “সম্মতি” অংশে লিখুন, চিঠিতে দপ্তরের নাম যেমন আছে তেমন করে, অথবা নাম ছাড়া চিঠি তৈরি করুন।</translation>
     </message>
     <message>
-        <source>This summary is not here any more: the client withdrew the consent, or it came to its end.</source>
-        <translation>এই সারাংশ আর এখানে নেই: তিনি সম্মতি ফিরিয়ে নিয়েছেন, অথবা সম্মতির মেয়াদ শেষ হয়েছে।</translation>
+        <source>This summary is not here any more: the client withdrew the consent, or it ended.</source>
+        <translation>এই সারাংশ আর এখানে নেই: তিনি সম্মতি প্রত্যাহার করেছেন, অথবা সম্মতির মেয়াদ শেষ হয়েছে।</translation>
     </message>
     <message>
-        <source>This day lies before the client was born, as the intake says. Please look at the day, or at the intake.</source>
+        <source>By the intake, this day is before the client was born. Please look at the day, or at the intake.</source>
         <translation>প্রথম আলাপ অনুযায়ী এই তারিখ ক্লায়েন্টের জন্মের আগের। তারিখটি বা প্রথম আলাপটি দেখুন।</translation>
     </message>
     <message>
-        <source>The words have changed since they were read out. They stand here as they are now; please read them out once more.</source>
+        <source>The words have changed since they were read out. They are shown here as they are now; please read them out once more.</source>
         <translation>তাঁকে পড়ে শোনানোর পর কথাগুলি বদলেছে। এখন যেমন আছে তেমনই এখানে আছে; অনুগ্রহ করে আর একবার পড়ে শোনান।</translation>
     </message>
     <message>
@@ -17421,7 +17448,7 @@
     </message>
     <message>
         <source>Ratings go from 0 to 10. Please look at the number; nothing is saved yet.</source>
-        <translation>তিনি 0 থেকে 10-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু রাখা হয়নি।</translation>
+        <translation>তিনি 0 থেকে 10-এর মধ্যে একটি সংখ্যা বলেন। সংখ্যাটি দেখুন; এখনও কিছু সেভ হয়নি।</translation>
     </message>
     <message>
         <source>The client agreed that this goes to a caseworker&apos;s desk. Please release it there; a file or paper needs a consent for someone outside.</source>
@@ -17429,15 +17456,15 @@
     </message>
     <message>
         <source>This page has words in a script that the desk cannot print yet: {script}. Nothing was made. Please write these words in another script, and try again.</source>
-        <translation>এই পাতায় এমন লিপির শব্দ আছে যা এখনও ছাপা যায় না: {script}। কিছু তৈরি হয়নি। অনুগ্রহ করে শব্দগুলি অন্য লিপিতে লিখে আবার চেষ্টা করুন।</translation>
+        <translation>এই পাতায় {script} লিপির শব্দ আছে, যা ডেস্ক এখনও ছাপতে পারে না। কিছু তৈরি হয়নি। অনুগ্রহ করে শব্দগুলি অন্য লিপিতে লিখে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>{name} stands in for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
-        <translation>{name} এখন আপনার জায়গায় কাজ করছেন, সব ফাইল পড়তে পারেন। আগে &quot;বদলি কাজ&quot;-তে তা শেষ করুন এবং অন্য কাউকে বেছে নিন।</translation>
+        <source>{name} covers for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
+        <translation>{name} এখন আপনার জায়গায় কাজ করছেন, সব ফাইল পড়তে পারেন। আগে “বদলি কাজ” পাতায় তা শেষ করুন এবং অন্য কাউকে বেছে নিন।</translation>
     </message>
     <message>
-        <source>The consent that this note takes back is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
-        <translation>এই নোটে যে সম্মতি ফিরিয়ে নেওয়া হয়েছে, তা এখনও প্রত্যাহার হয়নি: ফাইলটি একজন সহকর্মীর কাছে যাচ্ছে। এখানে বা সেখানে প্রত্যাহার না হওয়া পর্যন্ত নোটটি থাকবে।</translation>
+        <source>The consent that this note is about is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
+        <translation>এই নোটে যে সম্মতির কথা আছে, তা এখনও প্রত্যাহার হয়নি: ফাইলটি একজন সহকর্মীর কাছে যাচ্ছে। এখানে বা সেখানে প্রত্যাহার না হওয়া পর্যন্ত নোটটি থাকবে।</translation>
     </message>
     <message>
         <source>This is not a file of wordings: it needs the columns language, english and wording, as the file that the desk saves has them. Nothing has been changed.</source>
@@ -17445,7 +17472,7 @@
     </message>
     <message>
         <source>This wording cannot be used. It needs the same words in braces as the text of the desk, no hidden signs, and at most 2,000 letters. Nothing has been changed.</source>
-        <translation>এই কথাটি কাজে লাগানো যায় না। { } ভিতরের কথা ডেস্কের মতোই থাকতে হবে, কোনো অদৃশ্য চিহ্ন থাকবে না, আর সবচেয়ে বেশি ২,০০০ অক্ষর। কিছুই বদলায়নি।</translation>
+        <translation>এই কথাটি কাজে লাগানো যায় না। { } ভিতরের কথা ডেস্কের মতোই থাকতে হবে, কোনো অদৃশ্য চিহ্ন থাকবে না, আর সবচেয়ে বেশি 2,000 অক্ষর। কিছুই বদলায়নি।</translation>
     </message>
     <message>
         <source>An office can have {most} wordings of its own. Nothing has been changed. Please remove some that are needed less.</source>
@@ -17453,15 +17480,15 @@
     </message>
     <message>
         <source>Something in this file is signed, agreed to, shared or took place, so the file cannot be removed. It can be closed.</source>
-        <translation>এই ফাইলে এমন কিছু আছে যাতে সই বা সম্মতি আছে, যা জানানো হয়েছে বা ঘটেছে; তাই ফাইলটি মোছা যাবে না। বন্ধ করা যাবে।</translation>
+        <translation>এই ফাইলে এমন কিছু আছে যাতে স্বাক্ষর বা সম্মতি আছে, যা জানানো হয়েছে বা ঘটেছে; তাই ফাইলটি মোছা যাবে না। বন্ধ করা যাবে।</translation>
     </message>
     <message>
         <source>There are no answers yet that could be saved. Nothing has been written.</source>
-        <translation>সেভ করার মতো উত্তর এখনো নেই। কিছুই লেখা হয়নি।</translation>
+        <translation>সেভ করার মতো উত্তর এখনও নেই। কিছুই লেখা হয়নি।</translation>
     </message>
     <message>
         <source>Nothing is ticked or written yet. One step, or a few words on why none was needed, is enough.</source>
-        <translation>এখনো কিছু টিক দেওয়া বা লেখা হয়নি। একটি পদক্ষেপ, অথবা কেন দরকার হয়নি তা দু-এক কথায়, যথেষ্ট।</translation>
+        <translation>এখনও কিছু টিক দেওয়া বা লেখা হয়নি। একটি পদক্ষেপ, অথবা কেন দরকার হয়নি তা দু-এক কথায়, যথেষ্ট।</translation>
     </message>
     <message>
         <source>This form is not scored as that questionnaire: of its questions, {questions} have the answers that the {items} items of the questionnaire allow. Nothing is saved.</source>
@@ -17492,7 +17519,7 @@
         <translation>এখনও কিছু লেখা হয়নি। কয়েকটি কথাই যথেষ্ট।</translation>
     </message>
     <message>
-        <source>The other one wrote this, so only they can change or remove it.</source>
+        <source>The other person wrote this, so only they can change or remove it.</source>
         <translation>এটি অন্যজনের লেখা, তাই শুধু তিনিই এটি বদলাতে বা সরাতে পারেন।</translation>
     </message>
     <message>
@@ -17525,14 +17552,14 @@
     </message>
     <message>
         <source>The administrator has not added this laptop yet. Please compare the words with them; then exchange here once more.</source>
-        <translation>প্রশাসক এখনও এই ল্যাপটপ যোগ করেননি। অনুগ্রহ করে তাঁর সঙ্গে শব্দগুলো মিলিয়ে নিন; তারপর এখানে আর একবার আদান-প্রদান করুন।</translation>
+        <translation>প্রশাসক এখনও এই ল্যাপটপ যোগ করেননি। অনুগ্রহ করে তাঁর সঙ্গে শব্দগুলি মিলিয়ে নিন; তারপর এখানে আর একবার আদান-প্রদান করুন।</translation>
     </message>
     <message>
         <source>This is the laptop you are using. Please retire it at another laptop of the office.</source>
         <translation>আপনি এই ল্যাপটপটিই ব্যবহার করছেন। অনুগ্রহ করে অফিসের অন্য কোনো ল্যাপটপ থেকে এটি বাদ দিন।</translation>
     </message>
     <message>
-        <source>This laptop takes part no more. Please look at the list again.</source>
+        <source>This laptop no longer takes part. Please look at the list again.</source>
         <translation>এই ল্যাপটপ আর আদান-প্রদানে নেই। অনুগ্রহ করে তালিকাটি আবার দেখুন।</translation>
     </message>
     <message>
@@ -17572,16 +17599,16 @@
         <translation>অফিসের সার্ভারের জন্য Counsel Desk-এর আরও নতুন সংস্করণ দরকার। আপনি কাজ চালিয়ে যেতে পারেন: এই ল্যাপটপের প্রোগ্রাম হালনাগাদ হলে যা বাকি তা পাঠানো হবে।</translation>
     </message>
     <message>
-        <source>This file is not a ticket for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
-        <translation>এই ফাইলটি অফিসের সার্ভারের টিকিট নয়, বা পথে এটি বদলানো হয়েছে। অনুগ্রহ করে প্রশাসকের কাছে নতুন টিকিট চান।</translation>
+        <source>This file is not an access file for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
+        <translation>এটি অফিসের সার্ভারের অ্যাক্সেস ফাইল নয়, অথবা পথে বদলে গেছে। অনুগ্রহ করে প্রশাসকের কাছে নতুন একটি চান।</translation>
     </message>
     <message>
         <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the name and port of the server, the name of the database, the password and its special characters, and the path of the certificate, and whether the server is running.</source>
-        <translation>এই ঠিকানা, নাম ও পাসওয়ার্ড দিয়ে সার্ভারের সঙ্গে যোগাযোগ করা যায়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে সার্ভারের নাম ও পোর্ট, ডেটাবেসের নাম, পাসওয়ার্ড ও তার বিশেষ চিহ্নগুলো, সার্টিফিকেটের পথ, আর সার্ভার চলছে কি না দেখুন।</translation>
+        <translation>এই ঠিকানা, নাম ও পাসওয়ার্ড দিয়ে সার্ভারের সঙ্গে যোগাযোগ করা যায়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে সার্ভারের নাম ও পোর্ট, ডেটাবেসের নাম, পাসওয়ার্ড ও তার বিশেষ চিহ্নগুলি, সার্টিফিকেটের পথ, আর সার্ভার চলছে কি না দেখুন।</translation>
     </message>
     <message>
         <source>The server did not allow this. Nothing has been changed. Please connect as the administrator who set it up, with the right to make roles.</source>
-        <translation>সার্ভার এর অনুমতি দেয়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে যে প্রশাসক এটি তৈরি করেছেন এবং যাঁর ভূমিকা তৈরির অধিকার আছে, তাঁর নামে যুক্ত হন।</translation>
+        <translation>সার্ভার এর অনুমতি দেয়নি। কিছুই বদলানো হয়নি। অনুগ্রহ করে যে প্রশাসক এটি তৈরি করেছেন এবং যাঁর পদ তৈরির অধিকার আছে, তাঁর নামে যুক্ত হন।</translation>
     </message>
     <message>
         <source>This laptop was retired. Nothing has been changed. A laptop that comes back joins the office again and is another one then.</source>
@@ -17593,11 +17620,15 @@
     </message>
     <message>
         <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
-        <translation>অনুগ্রহ করে আগে বেছে নিন ল্যাপটপগুলো কী দিয়ে আদান-প্রদান করবে: ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার।</translation>
+        <translation>অনুগ্রহ করে আগে বেছে নিন ল্যাপটপগুলি কী দিয়ে আদান-প্রদান করবে: ফোল্ডার, পেন ড্রাইভ বা অফিসের সার্ভার।</translation>
     </message>
     <message>
         <source>This code is for another office than the one on this laptop.</source>
         <translation>এই কোড এই ল্যাপটপের অফিসের নয়, অন্য অফিসের।</translation>
+    </message>
+    <message>
+        <source>The code that this laptop uses is no longer valid. Please make another one, and ask for it to be typed there.</source>
+        <translation>এই ল্যাপটপ যে কোড দিয়ে অনুরোধ করছে তা আর চলবে না। আরেকটি কোড তৈরি করুন, আর সেখানে সেটি লিখতে বলুন।</translation>
     </message>
     <message>
         <source>This form is not in the library of this laptop. The next exchange with the laptop where it was added brings it.</source>
@@ -17612,12 +17643,12 @@
         <translation>এই ল্যাপটপ এখনও অন্যদের সঙ্গে আদান-প্রদান করে না, অথবা এটি বাদ দেওয়া হয়েছে। প্রশাসক “অফিসের ল্যাপটপ”-এ এটি যোগ করতে পারেন।</translation>
     </message>
     <message>
-        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs a ticket of its own.</source>
-        <translation>এই কোডের জন্য এখানে কিছু নেই। অনুগ্রহ করে কোডের প্রতিটি অক্ষর মিলিয়ে দেখুন, এবং অন্য ল্যাপটপে আর একবার আদান-প্রদান করতে বলুন। ফোল্ডার বা পেন ড্রাইভ হলে দুই জায়গায় একই হতে হবে; অফিসের সার্ভারে প্রতিটি ল্যাপটপের নিজের টিকিট চাই।</translation>
+        <source>Nothing is here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs an access file of its own.</source>
+        <translation>এই কোডের জন্য এখানে কিছু নেই। অনুগ্রহ করে প্রতিটি অক্ষর মিলিয়ে দেখুন, আর অন্য ল্যাপটপে আর একবার আদান-প্রদান করতে বলুন। ফোল্ডার বা পেন ড্রাইভ সেখানেও একই হতে হবে; অফিসের সার্ভারে প্রতিটি ল্যাপটপের নিজের অ্যাক্সেস ফাইল লাগে।</translation>
     </message>
     <message>
-        <source>The place where the laptops meet cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
-        <translation>ল্যাপটপগুলো যেখানে আদান-প্রদান করে, এই মুহূর্তে সেখানে যোগাযোগ করা যাচ্ছে না। কিছুই হারায়নি: যোগাযোগ হলেই যা অপেক্ষা করছে তা পাঠানো হবে।</translation>
+        <source>The folder, stick or server for the exchange cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
+        <translation>আদান-প্রদানের ফোল্ডার, পেন ড্রাইভ বা সার্ভারে এই মুহূর্তে যোগাযোগ করা যাচ্ছে না। কিছুই হারায়নি: যোগাযোগ হলেই যা অপেক্ষা করছে তা পাঠানো হবে।</translation>
     </message>
 </context>
 <context>
@@ -17724,7 +17755,7 @@
     </message>
     <message>
         <source>{name} is asked to; the signature is awaited</source>
-        <translation>{name}-কে বলা হয়েছে; স্বাক্ষরের অপেক্ষায়</translation>
+        <translation>{name}-এর কাছে চাওয়া হয়েছে; স্বাক্ষরের অপেক্ষায়</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -17736,7 +17767,7 @@
     </message>
     <message>
         <source>{name} was asked to look at it</source>
-        <translation>{name}-কে দেখতে বলা হয়েছে</translation>
+        <translation>{name}-কে দেখার অনুরোধ করা হয়েছে</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -17775,11 +17806,11 @@
     </message>
     <message>
         <source>You may leave out anything, and stop at any time. You get help all the same.</source>
-        <translation>যে কোনো কথা বাদ দিতে পারেন, যে কোনো সময় থামতে পারেন। সাহায্য তবু পাবেন।</translation>
+        <translation>যেকোনো কথা বাদ দিতে পারেন, যেকোনো সময় থামতে পারেন। সাহায্য তবু পাবেন।</translation>
     </message>
     <message>
         <source>What I write down about you is kept locked in this office. You may read your record, and have mistakes put right.</source>
-        <translation>আপনার বিষয়ে যা লিখি তা এই অফিসে তালাবন্ধ থাকে। আপনি নিজের নথি পড়তে পারেন, ভুল ঠিক করাতে পারেন।</translation>
+        <translation>আপনার বিষয়ে যা লিখি তা এই অফিসে তালা দিয়ে রাখা থাকে। আপনি নিজের নথি পড়তে পারেন, ভুল ঠিক করাতে পারেন।</translation>
     </message>
     <message>
         <source>The caseworkers here cannot read it. They get only what you agree to.</source>
@@ -17787,7 +17818,7 @@
     </message>
     <message>
         <source>When I am ill or away, another counsellor can stand in for me and read all of it. That can be: {names}.</source>
-        <translation>আমি অসুস্থ হলে বা না থাকলে অন্য একজন কাউন্সেলর আমার জায়গায় কাজ করতে পারেন এবং সবটা পড়তে পারেন। তিনি হতে পারেন: {names}।</translation>
+        <translation>আমি অসুস্থ হলে বা না থাকলে অন্য একজন কাউন্সেলর আমার জায়গায় কাজ করতে পারেন এবং সবটা পড়তে পারেন: {names} তা করতে পারেন।</translation>
     </message>
     <message>
         <source>Now {name} stands in for me, until {day}.</source>
@@ -17803,15 +17834,15 @@
     </message>
     <message>
         <source>If something must leave here without your yes, a supervisor reads those words and signs with me. That is: {names}.</source>
-        <translation>আপনার হ্যাঁ ছাড়া কিছু বাইরে জানাতেই হলে, একজন সুপারভাইজার সেই কথাগুলি পড়েন ও আমার সঙ্গে সই করেন। তিনি: {names}।</translation>
+        <translation>আপনার হ্যাঁ ছাড়া কিছু বাইরে জানাতেই হলে, একজন সুপারভাইজার সেই কথাগুলি পড়েন ও আমার সঙ্গে স্বাক্ষর করেন: {names} তা করেন।</translation>
     </message>
     <message>
         <source>If something must leave here without your yes, a supervisor has to read those words and sign with me. Nobody is supervisor here now.</source>
-        <translation>আপনার হ্যাঁ ছাড়া কিছু বাইরে জানাতেই হলে, একজন সুপারভাইজারকে সেই কথাগুলি পড়ে আমার সঙ্গে সই করতে হয়। এখন এখানে কেউ সুপারভাইজার নন।</translation>
+        <translation>আপনার হ্যাঁ ছাড়া কিছু বাইরে জানাতেই হলে, একজন সুপারভাইজারকে সেই কথাগুলি পড়ে আমার সঙ্গে স্বাক্ষর করতে হয়। এখন এখানে কেউ সুপারভাইজার নন।</translation>
     </message>
     <message>
         <source>If I cannot open the files any more, {count} of the people who keep the office&apos;s key sheets can together give them to another counsellor. {names} does that with them.</source>
-        <translation>আমি ফাইলগুলি আর খুলতে না পারলে, যাঁরা অফিসের চাবির পাতা রাখেন তাঁদের {count} জন একসঙ্গে সেগুলি অন্য কাউন্সেলরকে দিতে পারেন। তাঁদের সঙ্গে তা করেন: {names}।</translation>
+        <translation>আমি ফাইলগুলি আর খুলতে না পারলে, যাঁরা অফিসের চাবির পাতা রাখেন তাঁদের {count} জন একসঙ্গে সেগুলি অন্য কাউন্সেলরকে দিতে পারেন। {names} তাঁদের সঙ্গে তা করেন।</translation>
     </message>
     <message>
         <source>Some things I may have to pass on, even if you do not want that:</source>
@@ -17823,7 +17854,7 @@
     </message>
     <message>
         <source>If something here is not right, you can tell {name}. What you write to them here is sealed, and I cannot read it.</source>
-        <translation>এখানে কিছু ঠিক না হলে {name}-কে বলতে পারেন। এখানে তাঁকে যা লিখবেন তা বন্ধ করে পাঠানো হয়, আমি পড়তে পারি না।</translation>
+        <translation>এখানে কিছু ঠিক না হলে {name}-কে বলতে পারেন। এখানে তাঁকে যা লিখবেন তা সিল করা হয়, আমি পড়তে পারি না।</translation>
     </message>
     <message>
         <source>If something here is not right, you can tell anybody who works here. I can give you a slip that says how.</source>
@@ -18031,8 +18062,8 @@
         <translation>সম্মতি</translation>
     </message>
     <message>
-        <source>Given on {day}, holds until {until}</source>
-        <translation>{day} তারিখে দেওয়া, {until} পর্যন্ত থাকে</translation>
+        <source>Given on {day}, in force until {until}</source>
+        <translation>{day} তারিখে দেওয়া, {until} পর্যন্ত বহাল</translation>
     </message>
     <message>
         <source>Every word was agreed to</source>
@@ -18048,11 +18079,11 @@
     </message>
     <message>
         <source>Signed by a supervisor as well</source>
-        <translation>সুপারভাইজারও সই করেছেন</translation>
+        <translation>সুপারভাইজারও স্বাক্ষর করেছেন</translation>
     </message>
     <message>
         <source>{name} is asked; it is awaited</source>
-        <translation>{name}-কে বলা হয়েছে; অপেক্ষা চলছে</translation>
+        <translation>{name}-এর কাছে চাওয়া হয়েছে; অপেক্ষা চলছে</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -18088,7 +18119,7 @@
     </message>
     <message>
         <source>No, and no copy for the client shows this before it may be told</source>
-        <translation>না, এবং জানানো যাওয়ার আগে ক্লায়েন্টের কোনো নকলে এটি থাকে না</translation>
+        <translation>না, এবং জানানো যাওয়ার আগে ক্লায়েন্টের কোনো কপিতে এটি থাকে না</translation>
     </message>
     <message>
         <source>Read</source>
@@ -18099,12 +18130,12 @@
         <translation>{day} তারিখে, প্রথমবার</translation>
     </message>
     <message>
-        <source>No word of that has come</source>
+        <source>Not known yet</source>
         <translation>এখনও কোনো খবর আসেনি</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>ফিরিয়ে নেওয়া</translation>
+        <source>Called back</source>
+        <translation>ফেরত চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Gone from the recipient&apos;s desk</source>
@@ -18120,11 +18151,11 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>নকল</translation>
+        <translation>কপি</translation>
     </message>
     <message>
         <source>It had been printed or saved before. Such a copy cannot be called back.</source>
-        <translation>আগেই ছাপা বা রাখা হয়েছিল। এমন নকল ফেরানো যায় না।</translation>
+        <translation>আগেই ছাপা বা সেভ করা হয়েছিল। এমন কপি ফেরত আনা যায় না।</translation>
     </message>
     <message>
         <source>It had not been printed or saved at the desk.</source>
@@ -18132,10 +18163,10 @@
     </message>
     <message>
         <source>Whether it had been printed or saved before is not known. Such a copy cannot be called back.</source>
-        <translation>আগে ছাপা বা রাখা হয়েছিল কি না জানা নেই। এমন নকল ফেরানো যায় না।</translation>
+        <translation>আগে ছাপা বা সেভ করা হয়েছিল কি না জানা নেই। এমন কপি ফেরত আনা যায় না।</translation>
     </message>
     <message>
-        <source>Sent. No word has come that it was read.</source>
+        <source>Sent. It is not known yet whether it was read.</source>
         <translation>পাঠানো হয়েছে। পড়া হয়েছে বলে কোনো খবর আসেনি।</translation>
     </message>
     <message>
@@ -18143,24 +18174,24 @@
         <translation>পড়া হয়েছে, এবং প্রাপকের ডেস্কে আছে।</translation>
     </message>
     <message>
-        <source>The consent has come to its end. The recipient&apos;s desk shows it no more and takes it away.</source>
+        <source>The consent has ended. The recipient&apos;s desk no longer shows it and removes it.</source>
         <translation>সম্মতির মেয়াদ শেষ হয়েছে। প্রাপকের ডেস্ক এটি আর দেখায় না, সরিয়ে দেয়।</translation>
     </message>
     <message>
-        <source>Taken back. Once the recipient&apos;s desk is opened it is taken away there; word of that has not come yet.</source>
-        <translation>ফিরিয়ে নেওয়া হয়েছে। প্রাপকের ডেস্ক খোলা হলে সেখান থেকে সরে যাবে; সে খবর এখনও আসেনি।</translation>
+        <source>Called back. Once the recipient&apos;s desk is opened it is removed there; this is not confirmed yet.</source>
+        <translation>ফেরত চাওয়া হয়েছে। প্রাপকের ডেস্ক খোলা হলে সেখান থেকে সরে যাবে; সে খবর এখনও আসেনি।</translation>
     </message>
     <message>
-        <source>Taken back, and gone from the recipient&apos;s desk.</source>
-        <translation>ফিরিয়ে নেওয়া হয়েছে, এবং প্রাপকের ডেস্ক থেকে সরে গেছে।</translation>
+        <source>Called back, and gone from the recipient&apos;s desk.</source>
+        <translation>ফেরত চাওয়া হয়েছে, এবং প্রাপকের ডেস্ক থেকে সরে গেছে।</translation>
     </message>
     <message>
         <source>It left the desk, so nobody here can see whether it was read, or take it away again.</source>
         <translation>এটি ডেস্কের বাইরে গেছে, তাই পড়া হয়েছে কি না এখান থেকে কেউ দেখতে পারে না, ফেরতও নিতে পারে না।</translation>
     </message>
     <message>
-        <source>The consent was taken back. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
-        <translation>সম্মতি ফিরিয়ে নেওয়া হয়েছে। যা আগেই ডেস্কের বাইরে গেছে, ডেস্ক তা সরাতে পারে না; প্রাপককে ফেরত দিতে বা নষ্ট করতে বলুন।</translation>
+        <source>The consent was withdrawn. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
+        <translation>সম্মতি প্রত্যাহার করা হয়েছে। যা আগেই ডেস্কের বাইরে গেছে, ডেস্ক তা সরাতে পারে না; প্রাপককে ফেরত দিতে বা নষ্ট করতে বলুন।</translation>
     </message>
 </context>
 <context>
@@ -18190,8 +18221,8 @@
         <translation>আমরা পেয়েছি</translation>
     </message>
     <message>
-        <source>Made under</source>
-        <translation>যে ক্ষমতায় চাওয়া</translation>
+        <source>Made under (law or order)</source>
+        <translation>যে আইনে বা আদেশে চাওয়া</translation>
     </message>
     <message>
         <source>We have received your demand for records named above.</source>
@@ -18214,8 +18245,8 @@
         <translation>আমরা আদালতের আদেশ মান্য করি। সসম্মানে অনুরোধ করি: গোপনীয় কিছু পেশ করার আগে আমাদের কথা শোনা হোক, মামলায় যা দরকার তার বেশি না চাওয়া হোক, এবং যা পেশ করা হবে তা সিল করে রাখা হোক।</translation>
     </message>
     <message>
-        <source>A demand that is not made in writing, and names no power, cannot be answered with records.</source>
-        <translation>যে নথি তলব লিখিত নয় এবং কোনো ক্ষমতার উল্লেখ করে না, তার উত্তরে নথি দেওয়া যায় না।</translation>
+        <source>A demand that is not made in writing, and names no law or order, cannot be answered with records.</source>
+        <translation>যে নথি তলব লিখিত নয় এবং কোনো আইন বা আদেশের উল্লেখ করে না, তার উত্তরে নথি দেওয়া যায় না।</translation>
     </message>
     <message>
         <source>Your question to us</source>
@@ -18319,7 +18350,7 @@
     </message>
     <message>
         <source>Before this letter we wrote to: {offices}.</source>
-        <translation>এই চিঠির আগে আমরা লিখেছি: {offices}।</translation>
+        <translation>এই চিঠির আগে আমরা {offices}-কে লিখেছি।</translation>
     </message>
     <message>
         <source>We ask you to look into it, and to let us know in writing what has been done and by which day it will be decided.</source>
@@ -18346,12 +18377,12 @@
         <translation>যাঁকে দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>Asked for under</source>
-        <translation>যে ক্ষমতায় চাওয়া</translation>
+        <source>Asked for under (law or order)</source>
+        <translation>যে আইনে বা আদেশে চাওয়া</translation>
     </message>
     <message>
         <source>Reference of the demand</source>
-        <translation>নথি তলবর সূত্র</translation>
+        <translation>নথি তলবের সূত্র</translation>
     </message>
     <message>
         <source>Draft of a certificate for an electronic record</source>
@@ -18359,7 +18390,7 @@
     </message>
     <message>
         <source>This is a draft for a lawyer. It certifies nothing until a lawyer has checked it and the persons named in it have completed and signed it. Please strike out this note then.</source>
-        <translation>এটি আইনজীবীর জন্য একটি খসড়া। আইনজীবী যাচাই না করা এবং এতে উল্লিখিত ব্যক্তিরা পূরণ করে সই না করা পর্যন্ত এটি কিছুই প্রত্যয়ন করে না। তারপর এই কথাটি কেটে দিন।</translation>
+        <translation>এটি আইনজীবীর জন্য একটি খসড়া। আইনজীবী যাচাই না করা এবং এতে উল্লিখিত ব্যক্তিরা পূরণ করে স্বাক্ষর না করা পর্যন্ত এটি কিছুই প্রত্যয়ন করে না। তারপর এই কথাটি কেটে দিন।</translation>
     </message>
     <message>
         <source>Part A: by whoever produces the record</source>
@@ -18399,7 +18430,7 @@
     </message>
     <message>
         <source>I am in charge of the computer on which this file was made, or of the work that it is used for. The records in the file were entered there as part of that work. As far as I know, the computer worked as it should at that time; if it did not, I say below what was wrong and whether it touched these records. The hash above was computed from the file as it was saved.</source>
-        <translation>যে কম্পিউটারে এই ফাইল তৈরি হয়েছে, বা যে কাজে তা ব্যবহার হয়, আমি তার দায়িত্বে আছি। ফাইলের নথিগুলি সেই কাজের অংশ হিসেবে সেখানে লেখা হয়েছিল। আমার জানা মতে কম্পিউটারটি সেই সময় ঠিকমতো কাজ করছিল; না করে থাকলে কী সমস্যা ছিল এবং তা এই নথিগুলিকে প্রভাবিত করেছে কি না তা আমি নীচে লিখছি। উপরের হ্যাশটি সংরক্ষিত ফাইল থেকেই গণনা করা হয়েছে।</translation>
+        <translation>যে কম্পিউটারে এই ফাইল তৈরি হয়েছে, বা যে কাজে তা ব্যবহার হয়, আমি তার দায়িত্বে আছি। ফাইলের নথিগুলি সেই কাজের অংশ হিসেবে সেখানে লেখা হয়েছিল। আমার জানা মতে কম্পিউটারটি সেই সময় ঠিকমতো কাজ করছিল; না করে থাকলে কী সমস্যা ছিল এবং তা এই নথিগুলিকে প্রভাবিত করেছে কি না তা আমি নিচে লিখছি। উপরের হ্যাশটি সংরক্ষিত ফাইল থেকেই গণনা করা হয়েছে।</translation>
     </message>
     <message>
         <source>Name, position, place, day, signature</source>
@@ -18574,19 +18605,19 @@
     </message>
     <message>
         <source>No disk encryption was found. Records are encrypted all the same, but the disk of a lost computer then tells more than it should. Please ask whoever looks after it.</source>
-        <translation>ডিস্ক তালাবন্ধ বলে মনে হয় না। নথি তবু তালাবন্ধ, কিন্তু কম্পিউটার হারালে ডিস্ক থেকে বেশি কিছু জানা যায়। যিনি এটি দেখাশোনা করেন তাঁকে বলুন।</translation>
+        <translation>ডিস্ক এনক্রিপ্ট করা বলে মনে হয় না। নথি তবু এনক্রিপ্ট করা, কিন্তু কম্পিউটার হারালে ডিস্ক থেকে বেশি কিছু জানা যায়। যিনি এটি দেখাশোনা করেন তাঁকে বলুন।</translation>
     </message>
     <message>
         <source>The desk cannot see whether this disk is encrypted, so please ask whoever looks after the computer.</source>
-        <translation>এই ডিস্ক তালাবন্ধ কি না ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+        <translation>এই ডিস্ক এনক্রিপ্ট করা কি না ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>This could not be looked at, so please ask whoever looks after the computer.</source>
         <translation>এটি দেখা গেল না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
-        <translation>গোপন চাবি রাখার মতো কোনো চাবির থলি নেই। এই কম্পিউটারের চাবির থলি চালু করুন, অথবা অফিস শুরুর সময় পেন ড্রাইভে চাবির ফাইল বেছে নিন।</translation>
+        <source>There is no keyring that can keep this laptop&apos;s key. Please start the keyring of this computer, or choose a key file on a USB stick when the office is set up.</source>
+        <translation>এই ল্যাপটপের চাবি রাখার মতো কোনো কীরিং নেই। এই কম্পিউটারের কীরিং চালু করুন, অথবা অফিস শুরুর সময় পেন ড্রাইভে চাবির ফাইল বেছে নিন।</translation>
     </message>
     <message>
         <source>Fonts for Bengali and Devanagari are missing. Please install the desk again.</source>
@@ -18594,11 +18625,11 @@
     </message>
     <message>
         <source>The encrypted store is missing. Please install the desk again.</source>
-        <translation>তথ্য তালাবন্ধ রাখার অংশটি নেই। ডেস্ক আবার বসান।</translation>
+        <translation>তথ্য এনক্রিপ্ট করে রাখার অংশটি নেই। ডেস্ক আবার বসান।</translation>
     </message>
     <message>
         <source>This computer has little memory, so signing in may be slow or may not work.</source>
-        <translation>এই কম্পিউটারের মেমরি কম, তাই প্রবেশ করতে দেরি হতে পারে বা না-ও হতে পারে।</translation>
+        <translation>এই কম্পিউটারের মেমরি কম, তাই সাইন ইন করতে দেরি হতে পারে বা না-ও হতে পারে।</translation>
     </message>
     <message>
         <source>The desk cannot see how much memory this computer has, so please look that it has at least one gigabyte.</source>
@@ -18646,7 +18677,7 @@
     </message>
     <message>
         <source>What the system moves out of memory may lie readable on the disk, so please have the swap encrypted or switched off, together with hibernation.</source>
-        <translation>মেমরি থেকে যা সরানো হয় তা ডিস্কে পড়ার মতো অবস্থায় থাকতে পারে, তাই সোয়াপ তালাবন্ধ বা বন্ধ করান, হাইবারনেশনও।</translation>
+        <translation>মেমরি থেকে যা সরানো হয় তা ডিস্কে পড়ার মতো অবস্থায় থাকতে পারে, তাই সোয়াপ এনক্রিপ্ট করান বা বন্ধ করান, হাইবারনেশনও।</translation>
     </message>
     <message>
         <source>The window cannot open, because a part of Qt or a system library it needs is missing. Please install what “counsel-desk doctor” names.</source>
@@ -18654,7 +18685,7 @@
     </message>
     <message>
         <source>The desk cannot see whether the swap is encrypted, so please ask whoever looks after the computer.</source>
-        <translation>সোয়াপ তালাবন্ধ কি না ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+        <translation>সোয়াপ এনক্রিপ্ট করা কি না ডেস্ক দেখতে পায় না, তাই যিনি কম্পিউটার দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
         <source>There is no office in this folder, so please look again once there is one.</source>
@@ -18666,7 +18697,7 @@
     </message>
     <message>
         <source>The last backup of this laptop is more than a week old or was never made, so please plug in the stick or disk for backups.</source>
-        <translation>এই ল্যাপটপের শেষ ব্যাকআপ এক সপ্তাহের বেশি পুরনো বা কখনও করা হয়নি, তাই ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগান।</translation>
+        <translation>এই ল্যাপটপের শেষ ব্যাকআপ এক সপ্তাহের বেশি পুরোনো বা কখনও করা হয়নি, তাই ব্যাকআপের পেন ড্রাইভ বা ডিস্ক লাগান।</translation>
     </message>
     <message>
         <source>The backups lie on the disk that the records are on, so please choose a folder on another one.</source>
@@ -18839,7 +18870,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation>চাবির থলি</translation>
+        <translation>কীরিং</translation>
     </message>
     <message>
         <source>Fonts</source>
@@ -18875,7 +18906,7 @@
     </message>
     <message>
         <source>Disk encryption</source>
-        <translation>ডিস্ক তালাবন্ধ</translation>
+        <translation>ডিস্ক এনক্রিপশন</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -18883,7 +18914,7 @@
     </message>
     <message>
         <source>Screen lock</source>
-        <translation>পর্দা বন্ধ হওয়া</translation>
+        <translation>পর্দা লক হওয়া</translation>
     </message>
     <message>
         <source>Program folder</source>
@@ -19021,12 +19052,12 @@
         <translation>না</translation>
     </message>
     <message>
-        <source>What still holds</source>
-        <translation>যা এখনও চালু</translation>
+        <source>Still in force</source>
+        <translation>যা এখনও বহাল</translation>
     </message>
     <message>
-        <source>Taken back on</source>
-        <translation>ফিরিয়ে নেওয়ার তারিখ</translation>
+        <source>Withdrawn on</source>
+        <translation>প্রত্যাহারের তারিখ</translation>
     </message>
     <message>
         <source>Signature or thumb impression</source>
@@ -19038,7 +19069,7 @@
     </message>
     <message>
         <source>The mark that was put to it</source>
-        <translation>এতে দেওয়া সই বা ছাপ</translation>
+        <translation>এতে দেওয়া স্বাক্ষর বা ছাপ</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -19054,7 +19085,7 @@
     </message>
     <message>
         <source>A part withdrawn on</source>
-        <translation>একটি অংশ ফিরিয়ে নেওয়ার তারিখ</translation>
+        <translation>একটি অংশ প্রত্যাহারের তারিখ</translation>
     </message>
     <message>
         <source>For the Child Welfare Committee</source>
@@ -19117,16 +19148,16 @@
         <translation>এখনও নেই</translation>
     </message>
     <message>
-        <source>Please print this now and keep it away from the laptop, with the recovery codes and the root sheets.</source>
-        <translation>এটি এখনই ছেপে পুনরুদ্ধার কোড ও মূল চাবির পাতার সঙ্গে ল্যাপটপ থেকে দূরে রাখুন।</translation>
+        <source>Please print this now and keep it away from the laptop, with the recovery codes and the recovery sheets.</source>
+        <translation>এটি এখনই ছেপে পুনরুদ্ধার কোড ও পুনরুদ্ধারের পাতার সঙ্গে ল্যাপটপ থেকে দূরে রাখুন।</translation>
     </message>
     <message>
         <source>What whoever has the laptop can and cannot do</source>
         <translation>যার হাতে ল্যাপটপ আছে সে কী পারে আর কী পারে না</translation>
     </message>
     <message>
-        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what stood on the screen was open to them.</source>
-        <translation>এর নথিগুলি এনক্রিপ্ট করা, আর প্রতিটি শুধু নিজের মানুষের গোপন বাক্যে খোলে। যে ল্যাপটপের নিজের অ্যাকাউন্টে ঢুকতে পারে সে কর্মীদের নাম ও ভূমিকা এবং কখন কাজ করেছেন তা দেখতে পারে, আর গোপন বাক্য আন্দাজ করার চেষ্টা করতে পারে; লম্বা বাক্য তা ঠেকায়। নেওয়ার সময় ডেস্ক খোলা থাকলে পর্দায় যা ছিল তা তার কাছে খোলা ছিল।</translation>
+        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what was on the screen was open to them.</source>
+        <translation>এর নথিগুলি এনক্রিপ্ট করা, আর প্রতিটি শুধু নিজের মানুষের গোপন বাক্যে খোলে। যে ল্যাপটপের নিজের অ্যাকাউন্টে ঢুকতে পারে সে কর্মীদের নাম ও পদ এবং কখন কাজ করেছেন তা দেখতে পারে, আর গোপন বাক্য আন্দাজ করার চেষ্টা করতে পারে; লম্বা বাক্য তা ঠেকায়। নেওয়ার সময় ডেস্ক খোলা থাকলে পর্দায় যা ছিল তা তার কাছে খোলা ছিল।</translation>
     </message>
     <message>
         <source>In the first hour</source>
@@ -19134,35 +19165,35 @@
     </message>
     <message>
         <source>1. Tell the administrator and your supervisor by telephone. Nobody is blamed: the earlier it is known, the more can be done.</source>
-        <translation>১. প্রশাসক ও আপনার সুপারভাইজারকে ফোনে জানান। কাউকে দোষ দেওয়া হয় না: যত আগে জানা যায়, তত বেশি করা যায়।</translation>
+        <translation>1. প্রশাসক ও আপনার সুপারভাইজারকে ফোনে জানান। কাউকে দোষ দেওয়া হয় না: যত আগে জানা যায়, তত বেশি করা যায়।</translation>
     </message>
     <message>
         <source>2. Write down when it was last seen, whether the desk was locked, and whether the key file, a stick with backups, a passphrase or sheets were with it.</source>
-        <translation>২. লিখে রাখুন শেষ কখন সেটি দেখা গেছে, ডেস্ক তালাবন্ধ ছিল কি না, আর চাবির ফাইল, ব্যাকআপের পেন ড্রাইভ, গোপন বাক্য বা পাতা সঙ্গে ছিল কি না।</translation>
+        <translation>2. লিখে রাখুন শেষ কখন সেটি দেখা গেছে, ডেস্ক লক করা ছিল কি না, আর চাবির ফাইল, ব্যাকআপের পেন ড্রাইভ, গোপন বাক্য বা পাতা সঙ্গে ছিল কি না।</translation>
     </message>
     <message>
         <source>3. If a client may be in danger because somebody could read about them, speak with your supervisor first of all, and go by their safety plan.</source>
-        <translation>৩. কেউ পড়ে ফেলতে পারে বলে কোনো ক্লায়েন্টের বিপদ হতে পারলে সবার আগে সুপারভাইজারের সঙ্গে কথা বলুন, আর তাঁর নিরাপত্তা পরিকল্পনা মেনে চলুন।</translation>
+        <translation>3. কেউ পড়ে ফেলতে পারে বলে কোনো ক্লায়েন্টের বিপদ হতে পারলে সবার আগে সুপারভাইজারের সঙ্গে কথা বলুন, আর তাঁর সুরক্ষা পরিকল্পনা মেনে চলুন।</translation>
     </message>
     <message>
         <source>Working again, on another laptop</source>
         <translation>অন্য ল্যাপটপে আবার কাজ শুরু</translation>
     </message>
     <message>
-        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law stands below; it is no legal advice.</source>
-        <translation>৮. ল্যাপটপ চুরি হলে প্রথম দিনই অফিসের আইনজীবীকে জিজ্ঞাসা করুন কাকে এবং কত তাড়াতাড়ি জানাতে হবে। আইনের যা জানা আছে তা নীচে লেখা; এটি আইনি পরামর্শ নয়।</translation>
+        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law is below; it is no legal advice.</source>
+        <translation>8. ল্যাপটপ চুরি হলে প্রথম দিনই অফিসের আইনজীবীকে জিজ্ঞাসা করুন কাকে এবং কত তাড়াতাড়ি জানাতে হবে। আইনের যা জানা আছে তা নিচে লেখা; এটি আইনি পরামর্শ নয়।</translation>
     </message>
     <message>
-        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
-        <translation>৫. ডেস্ক ল্যাপটপের চাবি চায়। চাবির ফাইল বা যে কারও পুনরুদ্ধার কোড দিন, আর এখানে চাবি কোথায় থাকবে বেছে নিন।</translation>
+        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or the recovery code of anyone in the office, and choose where the key is to be kept here.</source>
+        <translation>5. ডেস্ক ল্যাপটপের চাবি চায়। চাবির ফাইল বা অফিসের যে কারও পুনরুদ্ধার কোড দিন, আর এখানে চাবি কোথায় থাকবে বেছে নিন।</translation>
     </message>
     <message>
         <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
-        <translation>৪. Counsel Desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER।</translation>
+        <translation>4. Counsel Desk বসিয়ে খুলুন। “ব্যাকআপ থেকে ফিরিয়ে আনুন” আর ব্যাকআপের ফোল্ডারটি বেছে নিন। কমান্ড লাইনে: counsel-desk restore FOLDER</translation>
     </message>
     <message>
-        <source>6. Everybody signs in with the passphrase they had when the backup was made, and looks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the root sheets give them their records back.</source>
-        <translation>৬. প্রত্যেকে ব্যাকআপের সময়ের গোপন বাক্য দিয়ে প্রবেশ করে দেখেন তাঁর শেষ নথিগুলি আছে কি না। ব্যাকআপের পরে যা লেখা হয়েছিল তা আবার লেখা হয়। যিনি গোপন বাক্য ভুলে গেছেন তিনি পুনরুদ্ধার কোড ব্যবহার করেন; যাঁর কোনোটিই নেই তাঁকে আবার আমন্ত্রণ করা হয়, আর মূল চাবির পাতা তাঁর নথি ফিরিয়ে দেয়।</translation>
+        <source>6. Everybody signs in with the passphrase they had when the backup was made, and checks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the recovery sheets give them their records back.</source>
+        <translation>6. প্রত্যেকে ব্যাকআপের সময়ের গোপন বাক্য দিয়ে সাইন ইন করে দেখেন তাঁর শেষ নথিগুলি আছে কি না। ব্যাকআপের পরে যা লেখা হয়েছিল তা আবার লেখা হয়। যিনি গোপন বাক্য ভুলে গেছেন তিনি পুনরুদ্ধার কোড ব্যবহার করেন; যাঁর কোনোটিই নেই তাঁকে আবার আমন্ত্রণ করা হয়, আর পুনরুদ্ধারের পাতা তাঁর নথি ফিরিয়ে দেয়।</translation>
     </message>
     <message>
         <source>In the first days</source>
@@ -19170,15 +19201,15 @@
     </message>
     <message>
         <source>7. The administrator chooses a folder under “Backups” again: the new laptop knows of none. Everybody chooses a new passphrase and prints a new recovery code under “Passphrase and keys”.</source>
-        <translation>৭. প্রশাসক “ব্যাকআপ”-এ আবার একটি ফোল্ডার বেছে নেন: নতুন ল্যাপটপ কোনো ফোল্ডার জানে না। প্রত্যেকে “গোপন বাক্য ও চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার কোড ছাপেন।</translation>
+        <translation>7. প্রশাসক “ব্যাকআপ”-এ আবার একটি ফোল্ডার বেছে নেন: নতুন ল্যাপটপ কোনো ফোল্ডার জানে না। প্রত্যেকে “গোপন বাক্য ও চাবি”-তে নতুন গোপন বাক্য বেছে নেন ও নতুন পুনরুদ্ধার কোড ছাপেন।</translation>
     </message>
     <message>
         <source>9. Report the theft to the police without saying whose records were on the laptop.</source>
-        <translation>৯. পুলিশে চুরির কথা জানান, ল্যাপটপে কাদের নথি ছিল তা না বলে।</translation>
+        <translation>9. পুলিশে চুরির কথা জানান, ল্যাপটপে কাদের নথি ছিল তা না বলে।</translation>
     </message>
     <message>
         <source>10. If the old laptop comes back, do not open the desk on it. The administrator deletes its data: two laptops with the same records would contradict each other.</source>
-        <translation>১০. পুরোনো ল্যাপটপ ফিরে এলে তাতে ডেস্ক খুলবেন না। প্রশাসক তার ডেটা মুছে ফেলেন: একই নথির দুটি ল্যাপটপ একে অন্যের উল্টো কথা বলবে।</translation>
+        <translation>10. পুরোনো ল্যাপটপ ফিরে এলে তাতে ডেস্ক খুলবেন না। প্রশাসক তার ডেটা মুছে ফেলেন: একই নথির দুটি ল্যাপটপ একে অন্যের উল্টো কথা বলবে।</translation>
     </message>
     <message>
         <source>Actions so far</source>
@@ -19213,8 +19244,8 @@
         <translation>স্কোর করা যায় না</translation>
     </message>
     <message>
-        <source>A score opens a conversation. It is no diagnosis, and it may err. Scores that could not be worked out are left out, never taken for nought.</source>
-        <translation>স্কোর একটি আলোচনার শুরু। এটি রোগনির্ণয় নয়, এতে ভুলও হতে পারে। যে স্কোর হিসাব করা যায়নি তা বাদ আছে, কখনো শূন্য ধরা হয়নি।</translation>
+        <source>A score opens a conversation. It is no diagnosis, and it may be wrong. Scores that could not be worked out are left out, never counted as 0.</source>
+        <translation>স্কোর একটি আলোচনার শুরু। এটি রোগনির্ণয় নয়, এতে ভুলও হতে পারে। যে স্কোর হিসাব করা যায়নি তা বাদ আছে, কখনও শূন্য ধরা হয়নি।</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -19225,8 +19256,8 @@
         <translation>{count}-এর মধ্যে {number}</translation>
     </message>
     <message>
-        <source>Root sheet</source>
-        <translation>মূল চাবির পাতা</translation>
+        <source>Recovery sheet</source>
+        <translation>পুনরুদ্ধারের পাতা</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>
@@ -19250,7 +19281,7 @@
     </message>
     <message>
         <source>Please keep it at home or in a locked place, not with the computer, and show it to nobody. It is not kept anywhere else.</source>
-        <translation>বাড়িতে বা তালাবন্ধ জায়গায় রাখুন, কম্পিউটারের সঙ্গে নয়, এবং কাউকে দেখাবেন না। এটি আর কোথাও রাখা নেই।</translation>
+        <translation>বাড়িতে বা তালা দেওয়া জায়গায় রাখুন, কম্পিউটারের সঙ্গে নয়, এবং কাউকে দেখাবেন না। এটি আর কোথাও রাখা নেই।</translation>
     </message>
     <message>
         <source>The passphrase of a file</source>
@@ -19258,7 +19289,7 @@
     </message>
     <message>
         <source>You saved a locked file, and the desk was left before you had noted its passphrase. Please note it now, and send it separately from the file.</source>
-        <translation>আপনি একটি তালাবন্ধ ফাইল রেখেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক লক হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
+        <translation>আপনি একটি লক করা ফাইল সেভ করেছিলেন, কিন্তু তার গোপন বাক্য লিখে নেওয়ার আগেই ডেস্ক লক হয়েছে। এখন লিখে নিন, এবং ফাইলের সঙ্গে নয়, অন্য পথে জানান।</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -19266,7 +19297,7 @@
     </message>
     <message>
         <source>With this passphrase you sign in for the first time. Please choose one of your own under “My keys” then, and tear this sheet up.</source>
-        <translation>এই গোপন বাক্য দিয়ে আপনি প্রথমবার প্রবেশ করবেন। তারপর “আমার চাবি” পাতায় নিজের একটি বেছে নিন, আর এই পাতাটি ছিঁড়ে ফেলুন।</translation>
+        <translation>এই গোপন বাক্য দিয়ে আপনি প্রথমবার সাইন ইন করবেন। তারপর “আমার চাবি” পাতায় নিজের একটি বেছে নিন, আর এই পাতাটি ছিঁড়ে ফেলুন।</translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -19281,20 +19312,20 @@
         <translation>ডেস্কে আপনার আমন্ত্রণ</translation>
     </message>
     <message>
-        <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
+        <source>Choose “I have an invitation code” at the desk, write your name as it is written here, and enter this code. You then choose a passphrase that nobody else knows.</source>
         <translation>ডেস্কে “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন, এখানে যেমন আছে তেমন করে নাম লিখুন, এবং এই কোডটি দিন। তারপর এমন গোপন বাক্য বেছে নিন যা আর কেউ জানে না।</translation>
     </message>
     <message>
-        <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
-        <translation>এই চিরকুট হাতে হাতে দিন। প্রথম প্রবেশের পরে এটি আর কাজে লাগে না, ছিঁড়ে ফেলা যায়।</translation>
+        <source>Please hand this slip over in person. After the first sign-in it is no longer of any use and can be torn up.</source>
+        <translation>এই চিরকুট হাতে হাতে দিন। প্রথম সাইন ইন করার পরে এটি আর কাজে লাগে না, ছিঁড়ে ফেলা যায়।</translation>
     </message>
     <message>
         <source>A caseload in figures</source>
         <translation>সংখ্যায় কাজের ভার</translation>
     </message>
     <message>
-        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. More are left out by chance, so that nothing follows from what is missing. Only who agreed to statistics is counted.</source>
-        <translation>প্রতি মাসের শেষ দিনে একজন কাউন্সেলরের খোলা ফাইল, কতটা সহায়তা লেগেছে সেই অনুযায়ী। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর যা থেকে তা বের করা যায় তা-ও নয়। সব কাগজ একসঙ্গে ধরলেও তাই: দুটি কাগজে যা আছে তা একই, বা পাঁচজন বা তার বেশি আলাদা। আরও কিছু দৈবক্রমে বাদ থাকে, যাতে যা নেই তা থেকে কিছু বোঝা না যায়। শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়।</translation>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. Others are left out at random, so that a gap tells nothing. Only who agreed to statistics is counted.</source>
+        <translation>প্রতি মাসের শেষ দিনে একজন কাউন্সেলরের খোলা ফাইল, কতটা সহায়তা লেগেছে সেই অনুযায়ী। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর যা থেকে তা বের করা যায় তা-ও নয়। সব কাগজ একসঙ্গে ধরলেও তাই: দুটি কাগজে যা আছে তা একই, বা পাঁচজন বা তার বেশি আলাদা। আরও কিছু এলোমেলোভাবে বাদ থাকে, যাতে ফাঁক থেকে কিছু বোঝা না যায়। শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়।</translation>
     </message>
     <message>
         <source>{count} open files</source>
@@ -19434,7 +19465,7 @@
     </message>
     <message>
         <source>What the worry was about</source>
-        <translation>আশঙ্কা কী নিয়ে ছিল</translation>
+        <translation>চিন্তা কী নিয়ে ছিল</translation>
     </message>
     <message>
         <source>Whether you were hurt that day</source>
@@ -19493,16 +19524,16 @@
         <translation>কে চেয়েছেন</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>কোন ক্ষমতায়</translation>
+        <source>Under which law or order</source>
+        <translation>কোন আইন বা আদেশে</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>কী ঠিক হয়েছে</translation>
     </message>
     <message>
-        <source>What left</source>
-        <translation>কী গেছে</translation>
+        <source>What was given</source>
+        <translation>কী দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -19534,7 +19565,7 @@
     </message>
     <message>
         <source>This is a copy of what is kept about you, as it is today. If something is wrong, you may ask for it to be put right, and your own statement is kept beside it.</source>
-        <translation>আপনার সম্পর্কে যা রাখা আছে, আজ যেমন আছে, এটি তার নকল। কিছু ভুল থাকলে আপনি ঠিক করতে বলতে পারেন, আর আপনার নিজের কথা তার পাশে রাখা হয়।</translation>
+        <translation>আপনার সম্পর্কে যা রাখা আছে, আজ যেমন আছে, এটি তার কপি। কিছু ভুল থাকলে আপনি ঠিক করতে বলতে পারেন, আর আপনার নিজের কথা তার পাশে রাখা হয়।</translation>
     </message>
     <message>
         <source>Please keep it where nobody reads it whom you do not want to read it. If you have no such place, your counsellor can keep it for you.</source>
@@ -19542,10 +19573,10 @@
     </message>
     <message>
         <source>What is not in this copy</source>
-        <translation>এই নকলে যা নেই</translation>
+        <translation>এই কপিতে যা নেই</translation>
     </message>
     <message>
-        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
+        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written about other people, such as those who were in a group with you.</source>
         <translation>আপনার কাউন্সেলর নিজের ভাবনার জন্য যে নোট রাখেন তা নথি থেকে আলাদা থাকে এবং এতে নেই। অন্যদের সম্পর্কে যা লেখা, যেমন আপনার সঙ্গে দলে যাঁরা ছিলেন, তা-ও এতে নেই।</translation>
     </message>
     <message>
@@ -19557,8 +19588,8 @@
         <translation>আপনি একমত না হলে এই অফিসে যিনি অভিযোগ দেখেন তাঁকে আবার দেখতে বলতে পারেন, এবং তারপর ভারতের তথ্য সুরক্ষা বোর্ডকে। আপনি চাইলে আপনার কাউন্সেলর লিখতে সাহায্য করেন।</translation>
     </message>
     <message>
-        <source>You reach them here: {who}.</source>
-        <translation>এখানে যোগাযোগ করা যায়: {who}।</translation>
+        <source>You can reach them here: {who}</source>
+        <translation>এখানে যোগাযোগ করা যায়: {who}</translation>
     </message>
     <message>
         <source>The answer is due within {days} days.</source>
@@ -19594,15 +19625,15 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>সই করার তারিখ</translation>
+        <translation>স্বাক্ষর করার তারিখ</translation>
     </message>
     <message>
         <source>Amended because</source>
         <translation>সংশোধনের কারণ</translation>
     </message>
     <message>
-        <source>Holds until</source>
-        <translation>যত দিন খাটে</translation>
+        <source>In force until</source>
+        <translation>যত দিন বহাল</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19626,7 +19657,7 @@
     </message>
     <message>
         <source>It is not printed here. Please ask your counsellor for a copy of it.</source>
-        <translation>এটি এখানে ছাপা হয়নি। এর নকল কাউন্সেলরের কাছে চেয়ে নিন।</translation>
+        <translation>এটি এখানে ছাপা হয়নি। এর কপি কাউন্সেলরের কাছে চেয়ে নিন।</translation>
     </message>
     <message>
         <source>What you wished to be put right</source>
@@ -19718,19 +19749,19 @@
     </message>
     <message>
         <source>1. Please do not go on at this computer, and leave its files as they are. What you need to write down meanwhile, write on paper and keep it with you.</source>
-        <translation>১. অনুগ্রহ করে এই কম্পিউটারে আর এগোবেন না, এর ফাইলগুলি যেমন আছে তেমনই রাখুন। এর মধ্যে যা লেখা দরকার তা কাগজে লিখে নিজের কাছে রাখুন।</translation>
+        <translation>1. অনুগ্রহ করে এই কম্পিউটারে আর এগোবেন না, এর ফাইলগুলি যেমন আছে তেমনই রাখুন। এর মধ্যে যা লেখা দরকার তা কাগজে লিখে নিজের কাছে রাখুন।</translation>
     </message>
     <message>
-        <source>2. Tell this person in person or by telephone, not by a message: {names}. Show them this sheet.</source>
-        <translation>২. সামনাসামনি বা টেলিফোনে জানান, বার্তা পাঠিয়ে নয়: {names}। এই পাতাটি দেখান।</translation>
+        <source>2. Tell {names} in person or by telephone, not by a message. Show them this sheet.</source>
+        <translation>2. {names}-কে সামনাসামনি বা টেলিফোনে জানান, বার্তা পাঠিয়ে নয়। এই পাতাটি দেখান।</translation>
     </message>
     <message>
         <source>3. The administrator copies the whole data folder to a stick, so that it can be looked at, and has its files checked (“counsel-desk verify”). The code below is compared with the weekly sheets.</source>
-        <translation>৩. প্রশাসক পুরো ডেটা ফোল্ডারটি একটি পেন ড্রাইভে নকল করেন, যাতে তা দেখা যায়, আর তার ফাইলগুলি যাচাই করান (“counsel-desk verify”)। নিচের কোডটি সাপ্তাহিক পাতাগুলির সঙ্গে মিলিয়ে দেখা হয়।</translation>
+        <translation>3. প্রশাসক পুরো ডেটা ফোল্ডারটি একটি পেন ড্রাইভে কপি করেন, যাতে তা দেখা যায়, আর তার ফাইলগুলি যাচাই করান (“counsel-desk verify”)। নিচের কোডটি সাপ্তাহিক পাতাগুলির সঙ্গে মিলিয়ে দেখা হয়।</translation>
     </message>
     <message>
-        <source>4. Then the last backup from before that day is put in place of the folder, and everybody looks whether their last entries are there.</source>
-        <translation>৪. তারপর সেই দিনের আগের শেষ ব্যাকআপটি ফোল্ডারের জায়গায় রাখা হয়, আর প্রত্যেকে দেখে নেন তাঁর শেষ লেখাগুলি আছে কি না।</translation>
+        <source>4. Then the last backup from before that day is put in place of the folder, and everybody checks whether their last entries are there.</source>
+        <translation>4. তারপর সেই দিনের আগের শেষ ব্যাকআপটি ফোল্ডারের জায়গায় রাখা হয়, আর প্রত্যেকে দেখে নেন তাঁর শেষ লেখাগুলি আছে কি না।</translation>
     </message>
     <message>
         <source>This code says how far the office log fits:</source>
@@ -19825,8 +19856,8 @@
         <translation>সংশোধিত: {reason}</translation>
     </message>
     <message>
-        <source>Kept on {moment}.</source>
-        <translation>{moment}-এ সেভ করা।</translation>
+        <source>Saved on {moment}.</source>
+        <translation>{moment}-এ সেভ হয়েছে।</translation>
     </message>
     <message>
         <source>Confidential. For the counsellor&apos;s own use only.</source>
@@ -19849,8 +19880,8 @@
         <translation>{name}, {day}-এর সংখ্যা</translation>
     </message>
     <message>
-        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or by chance, so every sum is at least so many.</source>
-        <translation>শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর এই ও আগের সব প্রতিবেদন মিলিয়ে যা থেকে তা বের করা যায় তা-ও নয়। যা নেই তা এই কারণে বা দৈবক্রমে বাদ, তাই প্রতিটি যোগফল অন্তত অত জন।</translation>
+        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or at random, so every sum is at least so many.</source>
+        <translation>শুধু যাঁরা পরিসংখ্যানে রাজি হয়েছেন তাঁদের গোনা হয়। পাঁচজনের কম হলে সংখ্যা দেখানো হয় না, আর এই ও আগের সব প্রতিবেদন মিলিয়ে যা থেকে তা বের করা যায় তা-ও নয়। যা নেই তা এই কারণে বা এলোমেলোভাবে বাদ, তাই প্রতিটি যোগফল অন্তত অত জন।</translation>
     </message>
     <message>
         <source>Counsellors</source>
@@ -19893,8 +19924,8 @@
         <translation>অন্তত {count}</translation>
     </message>
     <message>
-        <source>Of no month may anything be shown yet.</source>
-        <translation>এখনও কোনো মাসের কিছু দেখানো যায় না।</translation>
+        <source>No month can be shown yet.</source>
+        <translation>এখনও কোনো মাসের সংখ্যা দেখানো যায় না।</translation>
     </message>
     <message>
         <source>not shown: too few</source>
@@ -19973,8 +20004,8 @@
         <translation>সিদ্ধান্ত নেওয়ার সময় আপনাদের মধ্যে কে থাকবেন, আর সবাই তা কীভাবে জানবেন?</translation>
     </message>
     <message>
-        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. More is left out by chance, so that nothing follows from what is missing. Complaints are not counted: they go to one person, sealed.</source>
-        <translation>শুধু যাঁরা গণনায় রাজি হয়েছেন তাঁরা এই সংখ্যাগুলিতে আছেন, আর শুধু তাঁদের জানানো উত্তর। {count} জনের কম হলে সংখ্যা দেখানো হয় না, যা থেকে তা বের করা যায় তা-ও নয়। আরও কিছু দৈবক্রমে বাদ থাকে, যাতে যা নেই তা থেকে কিছু বোঝা না যায়। অভিযোগ গোনা হয় না: তা বন্ধ করে একজনের কাছে যায়।</translation>
+        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. Others are left out at random, so that a gap tells nothing. Complaints are not counted: they go to one person, sealed.</source>
+        <translation>শুধু যাঁরা গণনায় রাজি হয়েছেন তাঁরা এই সংখ্যাগুলিতে আছেন, আর শুধু তাঁদের জানানো উত্তর। {count} জনের কম হলে সংখ্যা দেখানো হয় না, যা থেকে তা বের করা যায় তা-ও নয়। আরও কিছু এলোমেলোভাবে বাদ থাকে, যাতে ফাঁক থেকে কিছু বোঝা না যায়। অভিযোগ গোনা হয় না: তা সিল করে একজনের কাছে যায়।</translation>
     </message>
     <message>
         <source>Printed on {day}</source>
@@ -19986,7 +20017,7 @@
     </message>
     <message>
         <source>Means over those who take part in this office&apos;s team figures, of five people at least, in eight weeks each. The questions are not validated.</source>
-        <translation>এই অফিসের দলের সংখ্যায় যাঁরা অংশ নেন তাঁদের গড়, অন্তত পাঁচজনের, আট সপ্তাহ করে। প্রশ্নগুলি যাচাই করা নয়।</translation>
+        <translation>এই অফিসের দলের পরিসংখ্যানে যাঁরা অংশ নেন তাঁদের গড়, অন্তত পাঁচজনের, আট সপ্তাহ করে। প্রশ্নগুলি যাচাই করা নয়।</translation>
     </message>
     <message>
         <source>{name}, eight weeks until {day}</source>
@@ -20128,8 +20159,8 @@
         <translation>লেখার তারিখ</translation>
     </message>
     <message>
-        <source>The consent holds until</source>
-        <translation>তাঁর সম্মতি যে দিন পর্যন্ত</translation>
+        <source>The consent is in force until</source>
+        <translation>সম্মতি যে দিন পর্যন্ত বহাল</translation>
     </message>
     <message>
         <source>The client asks</source>
@@ -20137,7 +20168,7 @@
     </message>
     <message>
         <source>Confidential. The client may withdraw the consent at any time and need not say why.</source>
-        <translation>গোপনীয়। তিনি যে কোনো সময় কারণ না বলে সম্মতি ফিরিয়ে নিতে পারেন।</translation>
+        <translation>গোপনীয়। তিনি যেকোনো সময় কারণ না বলে সম্মতি প্রত্যাহার করতে পারেন।</translation>
     </message>
     <message>
         <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
@@ -20161,7 +20192,7 @@
     </message>
     <message>
         <source>Please use this for the purpose above only, show it to nobody else, and destroy it when the consent ends or is withdrawn.</source>
-        <translation>এটি শুধু উপরের উদ্দেশ্যে ব্যবহার করুন, আর কাউকে দেখাবেন না, এবং তাঁর সম্মতি শেষ হলে বা তিনি ফিরিয়ে নিলে নষ্ট করে ফেলুন।</translation>
+        <translation>এটি শুধু উপরের উদ্দেশ্যে ব্যবহার করুন, আর কাউকে দেখাবেন না, এবং তাঁর সম্মতি শেষ হলে বা তিনি প্রত্যাহার করলে নষ্ট করে ফেলুন।</translation>
     </message>
     <message>
         <source>It tells only what the client agreed to; what is not in it was not asked about or is not for sharing.</source>
@@ -20315,7 +20346,7 @@
     <name>verify</name>
     <message>
         <source>This file is not encrypted.</source>
-        <translation>এই ফাইলটি তালাবন্ধ নয়।</translation>
+        <translation>এই ফাইলটি এনক্রিপ্ট করা নয়।</translation>
     </message>
     <message>
         <source>This file is missing.</source>
@@ -20346,7 +20377,7 @@
         <translation>পাঠানো একটি চিঠি খাতায় আর নেই।</translation>
     </message>
     <message>
-        <source>The list of actions of the earlier version is missing from the register.</source>
+        <source>The activity log of the earlier version is missing from the register.</source>
         <translation>আগের সংস্করণের কার্যকলাপের লগ খাতায় আর নেই।</translation>
     </message>
     <message>
@@ -20355,7 +20386,7 @@
     </message>
     <message>
         <source>The key of a vault is missing from the register.</source>
-        <translation>একটি সিন্দুকের চাবি খাতায় আর নেই।</translation>
+        <translation>একটি ভল্টের চাবি খাতায় আর নেই।</translation>
     </message>
     <message>
         <source>A record was changed or is out of its place.</source>
@@ -20370,12 +20401,12 @@
         <translation>কোনো ফাইলের একটি ছবি বা কাগজ নেই, অথবা যা যুক্ত করা হয়েছিল তা নয়।</translation>
     </message>
     <message>
-        <source>What stands beside the records, such as drafts and seals, is partly older than they.</source>
-        <translation>নথির পাশে যা থাকে, যেমন খসড়া ও সিল, তার কিছু নথিগুলির চেয়ে পুরনো।</translation>
+        <source>What is kept beside the records, such as drafts and seals, is partly older than the records.</source>
+        <translation>নথির পাশে যা থাকে, যেমন খসড়া ও সিল, তার কিছু নথিগুলির চেয়ে পুরোনো।</translation>
     </message>
     <message>
         <source>The vault is older than the office register last saw it.</source>
-        <translation>অফিসের খাতা শেষবার যা দেখেছিল সিন্দুকটি তার চেয়ে পুরনো।</translation>
+        <translation>অফিসের খাতা শেষবার যা দেখেছিল ভল্টটি তার চেয়ে পুরোনো।</translation>
     </message>
     <message>
         <source>Some pages of this file were altered or damaged.</source>
@@ -20442,7 +20473,7 @@
     </message>
     <message>
         <source>These questions are for you alone to answer. Nothing depends on what you say, and you may skip any of them.</source>
-        <translation>এই প্রশ্নগুলির উত্তর শুধু আপনিই দেবেন। আপনি যা-ই বলুন, তার উপর কিছু নির্ভর করে না; যে কোনো প্রশ্ন বাদ দিতে পারেন।</translation>
+        <translation>এই প্রশ্নগুলির উত্তর শুধু আপনিই দেবেন। আপনি যা-ই বলুন, তার উপর কিছু নির্ভর করে না; যেকোনো প্রশ্ন বাদ দিতে পারেন।</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -20457,8 +20488,8 @@
         <translation>ফিরে যান</translation>
     </message>
     <message>
-        <source>Stop, and keep nothing</source>
-        <translation>থামুন, কিছুই রাখবেন না</translation>
+        <source>Stop, and save nothing</source>
+        <translation>থামুন, কিছুই সেভ করবেন না</translation>
     </message>
     <message>
         <source>Is there something you want to say? You may leave this empty.</source>
@@ -20470,7 +20501,7 @@
     </message>
     <message>
         <source>Without a tick here the desk does not show them to your counsellor. It only counts them together with those of others. They are kept, locked, with your counsellor&apos;s files all the same.</source>
-        <translation>এখানে টিক না দিলে ডেস্ক এগুলি আপনার কাউন্সেলরকে দেখায় না। শুধু অন্যদের উত্তরের সঙ্গে গোনে। তবু এগুলি তালাবন্ধ অবস্থায় কাউন্সেলরের ফাইলের সঙ্গে রাখা হয়।</translation>
+        <translation>এখানে টিক না দিলে ডেস্ক এগুলি আপনার কাউন্সেলরকে দেখায় না। শুধু অন্যদের উত্তরের সঙ্গে গোনে। তবু এগুলি লক করা অবস্থায় কাউন্সেলরের ফাইলের সঙ্গে রাখা হয়।</translation>
     </message>
     <message>
         <source>I am done</source>
@@ -20478,15 +20509,15 @@
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
-        <translation>ধন্যবাদ। কম্পিউটারটি ফিরিয়ে দিন।</translation>
+        <translation>ধন্যবাদ। অনুগ্রহ করে কম্পিউটারটি ফিরিয়ে দিন।</translation>
     </message>
     <message>
         <source>Lock the desk</source>
         <translation>ডেস্ক লক করুন</translation>
     </message>
     <message>
-        <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation>আপনার উত্তর রাখা গেল না। আর একবার চেষ্টা করতে পারেন, অথবা থামতে পারেন।</translation>
+        <source>Your answers could not be saved. You can try once more, or stop.</source>
+        <translation>আপনার উত্তর সেভ করা গেল না। আর একবার চেষ্টা করতে পারেন, অথবা থামতে পারেন।</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,11 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Everything is as it was left, from the first record to the last.</source>
-        <translation>पहले रिकॉर्ड से आख़िरी तक सब वैसा ही है जैसा छोड़ा गया था।</translation>
+        <source>Every record is as it was signed, from the first to the last.</source>
+        <translation>पहले से आख़िरी तक हर रिकॉर्ड वैसा ही है जैसा हस्ताक्षर के समय था।</translation>
     </message>
     <message>
-        <source>Please type your passphrase as it is now.</source>
+        <source>Please type your present passphrase.</source>
         <translation>कृपया अपना अभी का पासफ़्रेज़ लिखें।</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>आपका पासफ़्रेज़, आपका रिकवरी कोड, आपके रिकॉर्ड।</translation>
     </message>
     <message>
-        <source>Another passphrase</source>
-        <translation>दूसरा पासफ़्रेज़</translation>
+        <source>Change your passphrase</source>
+        <translation>अपना पासफ़्रेज़ बदलें</translation>
     </message>
     <message>
-        <source>Your passphrase as it is now</source>
+        <source>Your present passphrase</source>
         <translation>आपका अभी का पासफ़्रेज़</translation>
     </message>
     <message>
@@ -32,16 +32,16 @@
         <translation>पासफ़्रेज़ बदलें</translation>
     </message>
     <message>
-        <source>Another recovery code</source>
-        <translation>दूसरा रिकवरी कोड</translation>
+        <source>New recovery code</source>
+        <translation>नया रिकवरी कोड</translation>
     </message>
     <message>
-        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make another one. The old sheet then opens nothing any more.</source>
+        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make a new one. The old sheet then no longer opens anything.</source>
         <translation>पन्ना खो जाए या किसी ने देख लिया हो: इस पेज पर अपना पासफ़्रेज़ लिखें और दूसरा कोड बनाएँ। तब पुराने पन्ने से कुछ नहीं खुलता।</translation>
     </message>
     <message>
-        <source>Make another recovery code</source>
-        <translation>दूसरा रिकवरी कोड बनाएँ</translation>
+        <source>Make a new recovery code</source>
+        <translation>नया रिकवरी कोड बनाएँ</translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -83,7 +83,7 @@
         <translation>अब से यह आपके लिखे बयानों पर छपेगा।</translation>
     </message>
     <message>
-        <source>Your new passphrase holds from now on.</source>
+        <source>Your new passphrase is in use from now on.</source>
         <translation>अब से आपका नया पासफ़्रेज़ लागू है।</translation>
     </message>
 </context>
@@ -153,8 +153,8 @@
         <translation>मामला</translation>
     </message>
     <message>
-        <source>Where, or in a few words</source>
-        <translation>कहाँ, या थोड़े शब्दों में</translation>
+        <source>Place or details</source>
+        <translation>जगह या थोड़े शब्दों में</translation>
     </message>
     <message>
         <source>Who</source>
@@ -193,8 +193,8 @@
         <translation>मेरे काम</translation>
     </message>
     <message>
-        <source>Nothing is next here. Hearings and tasks are added to a case.</source>
-        <translation>यहाँ आगे कुछ नहीं है। सुनवाइयाँ और काम मामले में जोड़े जाते हैं।</translation>
+        <source>Nothing is coming up here. Add hearings and tasks in a case.</source>
+        <translation>यहाँ आगे कुछ नहीं है। सुनवाइयाँ और काम मामले में जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
 <context>
     <name>AppointmentCard</name>
     <message>
-        <source>Call off all that follow as well</source>
+        <source>Cancel all that follow as well</source>
         <translation>आगे की सभी भी रद्द करें</translation>
     </message>
     <message>
@@ -283,10 +283,6 @@
 </context>
 <context>
     <name>AppointmentForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Please write the time as hours and minutes, such as 10:30.</source>
         <translation>कृपया समय घंटों और मिनटों में लिखें, जैसे 10:30।</translation>
@@ -343,7 +339,7 @@
         <translation>इसी समय आपका एक और अपॉइंटमेंट है।</translation>
     </message>
     <message>
-        <source>It lies in the past. You can note what became of it.</source>
+        <source>This time is in the past. You can note the outcome.</source>
         <translation>यह समय बीत चुका है। क्या हुआ, वह लिखा जा सकता है।</translation>
     </message>
     <message>
@@ -399,9 +395,28 @@
     </message>
 </context>
 <context>
+    <name>AskingCards</name>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation>{name} जोड़े जाने का अनुरोध कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
+        <translation>कृपया इन शब्दों को उस लैपटॉप की स्क्रीन के शब्दों से मिलाएँ, फ़ोन पर या साथ बैठकर। एक भी अलग हो तो उसे न जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The words are the same: let it in</source>
+        <translation>शब्द एक ही हैं: जोड़ें</translation>
+    </message>
+    <message>
+        <source>The words differ: do not let it in</source>
+        <translation>शब्द अलग हैं: न जोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>AskingPage</name>
     <message>
-        <source>Looked last: {moment}.</source>
+        <source>Last checked: {moment}.</source>
         <translation>पिछली बार देखा: {moment}।</translation>
     </message>
     <message>
@@ -417,11 +432,11 @@
         <translation>मिलाने के शब्द</translation>
     </message>
     <message>
-        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. A stick has to go there and come back first.</source>
+        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. If you exchange by stick, take the stick there and bring it back first.</source>
         <translation>प्रशासक के यह लैपटॉप जोड़ने पर यह विंडो अपने आप आगे बढ़ती है। तब तक आप इसे बंद कर सकते हैं। पेन ड्राइव हो तो उसे पहले वहाँ जाकर लौटना होगा।</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>अभी देखें</translation>
     </message>
     <message>
@@ -486,10 +501,6 @@
 <context>
     <name>AssessmentsTab</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Answers from the paper form</source>
         <translation>काग़ज़ के फ़ॉर्म के उत्तर</translation>
     </message>
@@ -537,20 +548,24 @@
 <context>
     <name>AttachmentViewer</name>
     <message>
-        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
-        <translation>डेस्क के बाहर की प्रति सुरक्षित नहीं रहती: जिसके पास फ़ाइल हो वह उसे खोल सकता है, और उसे वापस नहीं बुलाया जा सकता। सहेजने की बात आपके गतिविधि लॉग में रहती है।</translation>
+        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. The activity log says that it was saved.</source>
+        <translation>डेस्क के बाहर की प्रति सुरक्षित नहीं रहती: जिसके पास फ़ाइल हो वह उसे खोल सकता है, और उसे वापस नहीं बुलाया जा सकता। सहेजने की बात गतिविधि लॉग में रहती है।</translation>
     </message>
     <message>
         <source>Save the copy…</source>
         <translation>प्रति सहेजें…</translation>
     </message>
     <message>
-        <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
-        <translation>यह क्लाइंट की फ़ाइल से हमेशा के लिए हट जाएगा और वापस नहीं लाया जा सकेगा।</translation>
+        <source>Delete this picture or paper from the client&apos;s file for good?</source>
+        <translation>यह चित्र या कागज़ क्लाइंट की फ़ाइल से हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message>
-        <source>Remove it for good</source>
-        <translation>हमेशा के लिए हटाएँ</translation>
+        <source>Delete “{title}” from the client&apos;s file for good?</source>
+        <translation>क्लाइंट की फ़ाइल से “{title}” हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
@@ -569,7 +584,7 @@
         <translation>आपके शब्दों में; खाली रह सकता है। आगे बढ़ने पर अपने आप सहेजा जाता है।</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>पिछला पन्ना</translation>
     </message>
     <message>
@@ -596,8 +611,8 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
-        <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
-        <translation>यह क्लाइंट की फ़ाइल में रख लिया गया है। आपने जो फ़ाइल चुनी थी, वह जहाँ थी वहीं है।</translation>
+        <source>Saved in the client&apos;s file. The file you chose is where it was.</source>
+        <translation>क्लाइंट की फ़ाइल में सहेज लिया गया है। आपने जो फ़ाइल चुनी थी, वह जहाँ थी वहीं है।</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -655,14 +670,14 @@
         <translation>तस्वीरें और काग़ज़</translation>
     </message>
     <message>
-        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
-        <translation>अभी कुछ नहीं जोड़ा गया है। तस्वीरें और PDF फ़ाइलें जाँचकर तिजोरी में एन्क्रिप्ट करके रखी जाती हैं; आपकी चुनी फ़ाइल जहाँ है वहीं रहती है।</translation>
+        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted; the file you choose stays where it is.</source>
+        <translation>अभी कुछ नहीं जोड़ा गया है। तस्वीरें और PDF फ़ाइलें जाँचकर एन्क्रिप्ट करके रखी जाती हैं; आपकी चुनी फ़ाइल जहाँ है वहीं रहती है।</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Save the list of actions</source>
+        <source>Save the activity log</source>
         <translation>गतिविधि लॉग सहेजें</translation>
     </message>
     <message>
@@ -721,8 +736,8 @@
 <context>
     <name>AuditPresenter</name>
     <message>
-        <source>The list is saved.</source>
-        <translation>सूची सहेज ली गई है।</translation>
+        <source>The log is saved.</source>
+        <translation>लॉग सहेज लिया गया है।</translation>
     </message>
     <message>
         <source>The code fits: nothing on that sheet is missing or changed.</source>
@@ -759,7 +774,7 @@
         <translation>बैकअप बन गया, और बिना किसी ग़लती के फिर से पढ़ लिया गया: {count} फ़ाइलें।</translation>
     </message>
     <message>
-        <source>Good: this backup can be relied on. “Activity log” says so.</source>
+        <source>Good: this backup can be relied on. It is entered in the activity log.</source>
         <translation>अच्छा: इस बैकअप पर भरोसा किया जा सकता है। यह “गतिविधि लॉग” में लिखा है।</translation>
     </message>
     <message>
@@ -774,8 +789,8 @@
 <context>
     <name>BeforeClosingPart</name>
     <message>
-        <source>The client has not said whom you may ask. Nobody outside is told more.</source>
-        <translation>किससे पूछा जा सकता है, यह क्लाइंट ने नहीं बताया है। बाहर किसी को और कुछ नहीं बताया जाता।</translation>
+        <source>The client has not said whom you may ask. Please ask and tell nobody outside the office.</source>
+        <translation>किससे पूछा जा सकता है, यह क्लाइंट ने नहीं बताया है। कृपया कार्यालय के बाहर किसी से कुछ न पूछें और न बताएँ।</translation>
     </message>
     <message>
         <source>You may turn to: {whom}</source>
@@ -786,20 +801,20 @@
         <translation>यह कहा जा सकता है: {what}</translation>
     </message>
     <message>
-        <source>The intake names no safe way to reach the client, so no try is asked for.</source>
-        <translation>पहली बातचीत में क्लाइंट तक पहुँचने का कोई सुरक्षित तरीक़ा दर्ज नहीं है, इसलिए कोशिश नहीं माँगी जाती।</translation>
+        <source>The intake names no safe way to reach the client, so you need not try.</source>
+        <translation>पहली बातचीत में क्लाइंट तक पहुँचने का कोई सुरक्षित तरीक़ा दर्ज नहीं है, इसलिए कोशिश करना ज़रूरी नहीं।</translation>
     </message>
     <message>
         <source>No day is kept for asking later. Any that were planned are removed.</source>
         <translation>बाद में पूछने का कोई दिन नहीं रखा जाता। पहले से तय दिन हटा दिए जाते हैं।</translation>
     </message>
     <message>
-        <source>The worry is serious: the file is closed only with a supervisor&apos;s word.</source>
-        <translation>चिंता गंभीर है: फ़ाइल सुपरवाइज़र की बात के बाद ही बंद होती है।</translation>
+        <source>The worry is serious: please talk with a supervisor before closing.</source>
+        <translation>चिंता गंभीर है: फ़ाइल बंद करने से पहले कृपया सुपरवाइज़र से बात करें।</translation>
     </message>
     <message>
-        <source>The client may be under 18: the file is closed only with a supervisor&apos;s word.</source>
-        <translation>क्लाइंट की उम्र 18 से कम हो सकती है: फ़ाइल सुपरवाइज़र की बात के बाद ही बंद होती है।</translation>
+        <source>The client may be under 18: please talk with a supervisor before closing.</source>
+        <translation>क्लाइंट की उम्र 18 से कम हो सकती है: फ़ाइल बंद करने से पहले कृपया सुपरवाइज़र से बात करें।</translation>
     </message>
 </context>
 <context>
@@ -813,8 +828,8 @@
         <translation>सुपरविज़न शुरू करें</translation>
     </message>
     <message>
-        <source>The desk makes a vault for the two of you. Nobody else can open it: no colleague, no administrator, and the recovery sheets do not open it either.</source>
-        <translation>डेस्क आप दोनों के लिए एक तिजोरी बनाता है। इसे और कोई नहीं खोल सकता: न कोई सहकर्मी, न प्रशासक, और यह रिकवरी शीट से भी नहीं खुलती।</translation>
+        <source>The desk makes a place that only the two of you can open. No colleague or administrator can open it, nor can the recovery sheets.</source>
+        <translation>डेस्क ऐसी जगह बनाता है जिसे केवल आप दोनों खोल सकते हैं। कोई सहकर्मी या प्रशासक इसे नहीं खोल सकता, और यह रिकवरी पन्नों से भी नहीं खुलती।</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -840,15 +855,15 @@
         <translation>सब</translation>
     </message>
     <message>
-        <source>Only people who agreed to statistics are counted, on the last day of each month. What counts fewer than five people is not shown, nor anything from which it could be worked out, with all that was shown before. Some more is left out by chance, so that nothing follows from what is missing.</source>
-        <translation>केवल वे लोग गिने जाते हैं जो आँकड़ों के लिए राज़ी हुए, हर महीने के आख़िरी दिन। पाँच से कम लोगों की गिनती नहीं दिखाई जाती, और पहले दिखाए गए सब कुछ के साथ जिससे वह निकल सके, वह भी नहीं। कुछ और संयोग से छोड़ा जाता है, ताकि जो नहीं है उससे कुछ न समझा जा सके।</translation>
+        <source>Only people who agreed to statistics are counted, on the last day of each month. A number below five people is not shown, nor one from which it could be worked out, with all that was shown before. Some others are left out at random, so that a gap tells nothing.</source>
+        <translation>केवल वे लोग गिने जाते हैं जो आँकड़ों के लिए राज़ी हुए, हर महीने के आख़िरी दिन। पाँच से कम लोगों की गिनती नहीं दिखाई जाती, और पहले दिखाए गए सब कुछ के साथ जिससे वह निकल सके, वह भी नहीं। कुछ और बेतरतीब छोड़ा जाता है, ताकि जो नहीं है उससे कुछ न समझा जा सके।</translation>
     </message>
     <message>
         <source>By</source>
         <translation>किसके अनुसार</translation>
     </message>
     <message>
-        <source>Nothing may be shown of these months.</source>
+        <source>None of these months can be shown.</source>
         <translation>इन महीनों का कुछ भी नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
@@ -856,8 +871,8 @@
         <translation>{month} के अंत में</translation>
     </message>
     <message>
-        <source>People in groups</source>
-        <translation>समूहों में लोग</translation>
+        <source>Clients by group</source>
+        <translation>वर्ग के अनुसार क्लाइंट</translation>
     </message>
 </context>
 <context>
@@ -870,6 +885,10 @@
 <context>
     <name>CaseFile</name>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{total} में से {count}</translation>
+    </message>
+    <message>
         <source>Entered on {day}</source>
         <translation>{day} को लिखा गया</translation>
     </message>
@@ -878,16 +897,16 @@
         <translation>{day} को बंद हुआ</translation>
     </message>
     <message>
-        <source>summaries beside it: {count}</source>
-        <translation>साथ के सारांश: {count}</translation>
+        <source>linked summaries: {count}</source>
+        <translation>जुड़े सारांश: {count}</translation>
     </message>
     <message>
         <source>Close the case</source>
         <translation>मामला बंद करें</translation>
     </message>
     <message>
-        <source>The case goes on</source>
-        <translation>मामला जारी रखें</translation>
+        <source>Reopen the case</source>
+        <translation>मामला फिर से खोलें</translation>
     </message>
     <message>
         <source>{day} (has passed)</source>
@@ -950,7 +969,7 @@
         <translation>कौन</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -1009,8 +1028,8 @@
 <context>
     <name>CaseForm</name>
     <message>
-        <source>Changing the case</source>
-        <translation>मामला बदलना</translation>
+        <source>Change the case</source>
+        <translation>मामला बदलें</translation>
     </message>
     <message>
         <source>Please write the reference of the case.</source>
@@ -1092,7 +1111,7 @@
         <translation>कानूनी मामले</translation>
     </message>
     <message>
-        <source>No case is here.</source>
+        <source>There are no cases here.</source>
         <translation>यहाँ कोई मामला नहीं है।</translation>
     </message>
 </context>
@@ -1103,8 +1122,12 @@
         <translation>कानूनी मामले</translation>
     </message>
     <message>
-        <source>References, days in court, and what is to be done.</source>
-        <translation>मामलों की पहचान, अदालत के दिन, और जो करना है।</translation>
+        <source>References, hearings and tasks.</source>
+        <translation>मामलों की पहचान, सुनवाइयाँ और काम।</translation>
+    </message>
+    <message>
+        <source>References, hearings and tasks. Press Enter on a line to open it.</source>
+        <translation>मामलों की पहचान, सुनवाइयाँ और काम। खोलने के लिए पंक्ति पर Enter दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1144,8 @@
         <translation>लोगों की पुष्टि करें</translation>
     </message>
     <message>
-        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
-        <translation>कृपया हर व्यक्ति से उनके शब्द पढ़कर सुनाने को कहें, फ़ोन पर या आमने-सामने। जिनका हर शब्द एक जैसा हो उन पर निशान लगाएँ, फिर सबके लिए मूल चाबी-पत्र एक ही बार लिखें। उसके बाद उनका साइन इन हो सकता है।</translation>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the words of the recovery sheets once for all of them. After that they can sign in.</source>
+        <translation>कृपया हर व्यक्ति से उनके शब्द पढ़कर सुनाने को कहें, फ़ोन पर या आमने-सामने। जिनका हर शब्द एक जैसा हो उन पर निशान लगाएँ, फिर सबके लिए रिकवरी पन्नों के शब्द एक ही बार लिखें। उसके बाद उनका साइन इन हो सकता है।</translation>
     </message>
     <message>
         <source>Nobody can be confirmed now.</source>
@@ -1144,16 +1167,16 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Your check-in is kept, for your eyes only.</source>
-        <translation>आपकी स्व-जाँच रख ली गई है, केवल आपके देखने के लिए।</translation>
+        <source>Your check-in is saved. Only you can see it.</source>
+        <translation>आपकी स्व-जाँच सहेज ली गई है। इसे केवल आप देख सकते हैं।</translation>
     </message>
     <message>
         <source>Check-in</source>
         <translation>स्व-जाँच</translation>
     </message>
     <message>
-        <source>How have the last days been for you? Eight questions.</source>
-        <translation>पिछले कुछ दिन आपके लिए कैसे रहे? आठ प्रश्न।</translation>
+        <source>How have the last two weeks been for you? Eight questions.</source>
+        <translation>पिछले दो हफ़्ते आपके लिए कैसे रहे? आठ प्रश्न।</translation>
     </message>
     <message>
         <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
@@ -1192,7 +1215,7 @@
         <translation>क्या मदद करता है</translation>
     </message>
     <message>
-        <source>Keep this check-in</source>
+        <source>Save this check-in</source>
         <translation>यह स्व-जाँच सहेजें</translation>
     </message>
 </context>
@@ -1209,6 +1232,10 @@
     <message>
         <source>It weighs less than before. What has helped may be worth keeping.</source>
         <translation>पहले से हल्का है। जिससे मदद मिली, उसे बनाए रखना अच्छा हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Your stress is not more than before, but your resilience is lower. If that goes on, tell somebody.</source>
+        <translation>आपका तनाव पहले से ज़्यादा नहीं है, पर आपकी सँभल पाने की क्षमता पहले से कम है। ऐसा चलता रहे तो किसी को बताएँ।</translation>
     </message>
     <message>
         <source>It weighs more than before. One heavy time says little about you, and much about the work. If it goes on, tell somebody.</source>
@@ -1233,7 +1260,7 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Files moved in on {day}: {count}. They can be taken out together until one of them is used.</source>
+        <source>Files imported on {day}: {count}. They can be taken out together until one of them is used.</source>
         <translation>{day} को लाई गई फ़ाइलें: {count}। जब तक इनमें से कोई काम में न आए, इन्हें एक साथ हटाया जा सकता है।</translation>
     </message>
     <message>
@@ -1253,8 +1280,8 @@
         <translation>सूची चुनें</translation>
     </message>
     <message>
-        <source>A list you kept in a spreadsheet becomes files here, one for each person. It may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
-        <translation>स्प्रेडशीट में रखी सूची से यहाँ फ़ाइलें बनती हैं, हर व्यक्ति की एक। वह Excel वर्कबुक, OpenDocument स्प्रेडशीट, CSV फ़ाइल या FHIR बंडल हो सकती है, जिसमें शीर्षक एक पंक्ति में हों और नीचे हर पंक्ति में एक व्यक्ति।</translation>
+        <source>The list may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
+        <translation>सूची Excel वर्कबुक, OpenDocument स्प्रेडशीट, CSV फ़ाइल या FHIR बंडल हो सकती है, जिसमें शीर्षक एक पंक्ति में हों और नीचे हर पंक्ति में एक व्यक्ति।</translation>
     </message>
     <message>
         <source>Nothing is added before you have seen what each row becomes. The list itself stays where it is; it is not protected there, so please think of deleting it afterwards.</source>
@@ -1265,12 +1292,19 @@
         <translation>सूची चुनें…</translation>
     </message>
     <message>
-        <source>Moved in last</source>
+        <source>Imported last</source>
         <translation>पिछली बार लाई गई</translation>
     </message>
     <message>
         <source>Take them out again</source>
         <translation>इन्हें फिर हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ClearableLine</name>
+    <message>
+        <source>Delete what is written</source>
+        <translation>लिखा हुआ मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1331,16 +1365,12 @@
         <translation>एक फ़ॉर्म</translation>
     </message>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>इस डेस्क पर कुछ अभी सहेजा नहीं गया है। क्लाइंट को कंप्यूटर देने से पहले कृपया उसे देख लें।</translation>
+        <source>Something on this desk is not saved yet. Please save or discard it before you give the client the computer.</source>
+        <translation>इस डेस्क पर कुछ अभी सहेजा नहीं गया है। क्लाइंट को कंप्यूटर देने से पहले कृपया उसे सहेजें या हटा दें।</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Name to use</source>
         <translation>पुकारने का नाम</translation>
@@ -1370,8 +1400,8 @@
         <translation>क्लाइंट ने किसी आँकड़े में न रहने को कहा</translation>
     </message>
     <message>
-        <source>The client has heard what stays here and who may read it</source>
-        <translation>यहाँ क्या रहता है और कौन पढ़ सकता है, यह क्लाइंट को बताया जा चुका है</translation>
+        <source>Confidentiality was explained to the client</source>
+        <translation>क्लाइंट को गोपनीयता समझाई जा चुकी है</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1463,7 +1493,7 @@
         <translation>हटाएँ</translation>
     </message>
     <message>
-        <source>Move in a list…</source>
+        <source>Import a list…</source>
         <translation>सूची से लाएँ…</translation>
     </message>
     <message>
@@ -1521,8 +1551,8 @@
 <context>
     <name>ClimatePage</name>
     <message>
-        <source>Your answers are kept, for your eyes only.</source>
-        <translation>आपके उत्तर रख लिए गए हैं, केवल आपके देखने के लिए।</translation>
+        <source>Your answers are saved. Only you can see them.</source>
+        <translation>आपके उत्तर सहेज लिए गए हैं। इन्हें केवल आप देख सकते हैं।</translation>
     </message>
     <message>
         <source>{value} of {highest}</source>
@@ -1565,16 +1595,12 @@
         <translation>पहली बार के बाद यहाँ दिखेंगे।</translation>
     </message>
     <message>
-        <source>Keep these answers</source>
+        <source>Save these answers</source>
         <translation>ये उत्तर सहेजें</translation>
     </message>
 </context>
 <context>
     <name>ClosingCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>When your work together has ended, note the last day here.</source>
         <translation>साथ का काम समाप्त होने पर अंतिम दिन यहाँ लिखें।</translation>
@@ -1592,7 +1618,7 @@
         <translation>फ़ाइल बंद करें</translation>
     </message>
     <message>
-        <source>Ended on {day}, and went on from {reopened}.</source>
+        <source>Ended on {day}, and reopened on {reopened}.</source>
         <translation>{day} को समाप्त हुआ, और {reopened} से फिर जारी रहा।</translation>
     </message>
     <message>
@@ -1670,8 +1696,8 @@
         <translation>भूमिका</translation>
     </message>
     <message>
-        <source>Can receive</source>
-        <translation>भेजा जा सकता है</translation>
+        <source>Can get messages</source>
+        <translation>संदेश भेजा जा सकता है</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1720,7 +1746,7 @@
         <translation>शीर्षक पंक्ति {number} से लिए गए हैं। अगर वह पंक्ति किसी व्यक्ति की है, तो कृपया फ़ाइल में लोगों के ऊपर शीर्षक लिखें और उसे फिर से चुनें।</translation>
     </message>
     <message>
-        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
+        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what is in the columns.</source>
         <translation>कौन-सा कॉलम कहाँ जाए? आपका चुनाव उन्हीं शीर्षकों वाली अगली सूची के लिए याद रखा जाता है। “नाम दिखाएँ” से पता चलता है कि कॉलमों में क्या लिखा है।</translation>
     </message>
     <message>
@@ -1728,16 +1754,16 @@
         <translation>पन्ना</translation>
     </message>
     <message>
-        <source>Language of clients whose row names none</source>
-        <translation>जिन क्लाइंट की पंक्ति में भाषा नहीं, उनकी भाषा</translation>
+        <source>Language to use when a row has none</source>
+        <translation>जिस पंक्ति में भाषा नहीं, उसके लिए भाषा</translation>
     </message>
     <message>
         <source>Choose another list</source>
         <translation>दूसरी सूची चुनें</translation>
     </message>
     <message>
-        <source>Look through the rows</source>
-        <translation>पंक्तियाँ देख लें</translation>
+        <source>Check the rows</source>
+        <translation>पंक्तियाँ जाँचें</translation>
     </message>
 </context>
 <context>
@@ -1759,8 +1785,8 @@
         <translation>डेस्क लॉक करें</translation>
     </message>
     <message>
-        <source>Several cases fit. They are in the list.</source>
-        <translation>कई मामले मेल खाते हैं। वे सूची में हैं।</translation>
+        <source>Several cases match. Choose one from the list.</source>
+        <translation>कई मामले मेल खाते हैं। सूची से एक चुनें।</translation>
     </message>
     <message>
         <source>No page, command or case is called that.</source>
@@ -1779,11 +1805,11 @@
     </message>
     <message>
         <source>Seen to on {day}.</source>
-        <translation>{day} को देख लिया गया।</translation>
+        <translation>{day} को कार्रवाई की गई।</translation>
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation>मैंने देख लिया</translation>
+        <translation>कार्रवाई कर दी है</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1854,6 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>यह किसलिए है?</translation>
     </message>
@@ -1856,7 +1878,7 @@
         <translation>क्लाइंट के शब्दों में; खाली रह सकता है।</translation>
     </message>
     <message>
-        <source>This renews a consent. The client&apos;s yes is asked anew. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
+        <source>This renews a consent. Please ask the client again. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
         <translation>यह एक सहमति का नवीकरण है। उनकी हाँ फिर से पूछी जाती है। उसी उद्देश्य और उसी पाने वाले के लिए इसमें जो छोड़ा गया है, वह पहले वाली सहमति से भी वापस लिया जाता है और भेजा हुआ वापस माँगा जाता है।</translation>
     </message>
     <message>
@@ -1891,8 +1913,8 @@
         <translation>मौजूद</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>सहमति की स्थिति</translation>
+        <source>Status</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Whom it may be sent to</source>
@@ -1937,10 +1959,6 @@
     <message>
         <source>Witness</source>
         <translation>गवाह</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Too young to be asked: {reason}</source>
@@ -1995,6 +2013,10 @@
         <translation>एक हिस्सा वापस लिया गया</translation>
     </message>
     <message>
+        <source>Withdrawn on</source>
+        <translation>वापस लेने की तारीख़</translation>
+    </message>
+    <message>
         <source>The mark that was put to it</source>
         <translation>इस पर किया गया निशान</translation>
     </message>
@@ -2002,8 +2024,8 @@
 <context>
     <name>ConsentsList</name>
     <message>
-        <source>Holds</source>
-        <translation>लागू</translation>
+        <source>Status</source>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2057,8 +2079,8 @@
         <translation>सहमति दर्ज हो गई है। इसे क्लाइंट के लिए छापा जा सकता है।</translation>
     </message>
     <message>
-        <source>The picture is kept beside the consent.</source>
-        <translation>तस्वीर सहमति के साथ रख ली गई है।</translation>
+        <source>The picture is saved with the consent.</source>
+        <translation>तस्वीर सहमति के साथ सहेज ली गई है।</translation>
     </message>
     <message>
         <source>A part of the consent is withdrawn.</source>
@@ -2069,20 +2091,20 @@
         <translation>सहमति का एक हिस्सा वापस लिया गया है, और जो भेजा गया था और इससे अधिक बताता था वह वापस माँगा जा रहा है। जो पहले छापा या सहेजा जा चुका है, वह वापस नहीं बुलाया जा सकता।</translation>
     </message>
     <message>
-        <source>The consent is taken back. Nothing more leaves under it.</source>
+        <source>The consent is withdrawn. Nothing more leaves under it.</source>
         <translation>सहमति वापस ली गई है। अब इसके तहत कुछ और बाहर नहीं जाता।</translation>
     </message>
     <message>
-        <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
+        <source>The consent is withdrawn, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
         <translation>सहमति वापस ली गई है, और जो भेजा गया था वह वापस माँगा जा रहा है। जो पहले छापा या सहेजा जा चुका है, वह वापस नहीं बुलाया जा सकता।</translation>
     </message>
     <message>
-        <source>The answer is kept.</source>
-        <translation>जवाब रख लिया गया है।</translation>
+        <source>The answer is saved.</source>
+        <translation>जवाब सहेज लिया गया है।</translation>
     </message>
     <message>
-        <source>The answer is kept. This consent no longer holds, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
-        <translation>जवाब रख लिया गया है। यह सहमति अब लागू नहीं है, और इसके तहत जो भेजा गया था वह वापस माँगा जा रहा है। कृपया बाल कल्याण समिति से, या जिनका नाम समिति ने दिया है उनसे पूछें।</translation>
+        <source>The answer is saved. This consent is no longer in force, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
+        <translation>जवाब सहेज लिया गया है। यह सहमति अब लागू नहीं है, और इसके तहत जो भेजा गया था वह वापस माँगा जा रहा है। कृपया बाल कल्याण समिति से, या जिनका नाम समिति ने दिया है उनसे पूछें।</translation>
     </message>
     <message>
         <source>The guardian&apos;s details are removed.</source>
@@ -2168,6 +2190,10 @@
 <context>
     <name>ContentsList</name>
     <message>
+        <source>{title} (in English)</source>
+        <translation>{title} (अंग्रेज़ी में)</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>विषय</translation>
     </message>
@@ -2177,6 +2203,10 @@
     <message>
         <source>The last copy was made on {day}, with {count} parts.</source>
         <translation>पिछली प्रति {day} को बनी, {count} हिस्सों के साथ।</translation>
+    </message>
+    <message>
+        <source>The client&apos;s details</source>
+        <translation>क्लाइंट की जानकारी</translation>
     </message>
     <message>
         <source>Please write why; the client is told the reason.</source>
@@ -2211,7 +2241,7 @@
         <translation>रिकॉर्ड की एक प्रति</translation>
     </message>
     <message>
-        <source>The client may have a copy, in their language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
+        <source>The client may have a copy, in their language. Process notes and what was written about others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
         <translation>क्लाइंट को अपनी भाषा में एक प्रति मिल सकती है। प्रोसेस नोट और दूसरों के बारे में लिखी बातें उसमें कभी नहीं होतीं। कोई भाग केवल तब छोड़ा जा सकता है जब वह किसी और के बारे में हो या उससे गंभीर नुकसान हो सकता हो; प्रति में यह कारण सहित लिखा होता है, और यह भी कि किससे फिर देखने को कहा जा सकता है।</translation>
     </message>
     <message>
@@ -2227,7 +2257,7 @@
         <translation>चुना हुआ हिस्सा क्यों छोड़ा जाता है</translation>
     </message>
     <message>
-        <source>It stands in the copy, so it must not tell what is left out.</source>
+        <source>It is printed in the copy, so it must not tell what is left out.</source>
         <translation>यह प्रति में लिखा होता है, इसलिए इससे यह पता न चले कि क्या छोड़ा गया है।</translation>
     </message>
     <message>
@@ -2243,16 +2273,12 @@
         <translation>प्रति दिखाएँ</translation>
     </message>
     <message>
-        <source>Save as FHIR…</source>
-        <translation>FHIR के रूप में सहेजें…</translation>
+        <source>Save for other programs (FHIR)…</source>
+        <translation>दूसरे प्रोग्रामों के लिए सहेजें (FHIR)…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Please write what is to be put right.</source>
         <translation>कृपया लिखें कि क्या ठीक करना है।</translation>
@@ -2274,12 +2300,12 @@
         <translation>कब तक</translation>
     </message>
     <message>
-        <source>What they wish</source>
+        <source>What they ask for</source>
         <translation>क्लाइंट की इच्छा</translation>
     </message>
     <message>
-        <source>The wish stands beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
-        <translation>इच्छा रिकॉर्ड के पास रहती है, उत्तर और क्लाइंट के अपने कथन के साथ। हस्ताक्षरित पाठ वैसा ही रहता है; नोट को नोट भाग में संशोधित किया जा सकता है।</translation>
+        <source>The request is kept beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
+        <translation>अनुरोध रिकॉर्ड के पास रहता है, उत्तर और क्लाइंट के अपने कथन के साथ। हस्ताक्षरित पाठ वैसा ही रहता है; नोट को नोट भाग में संशोधित किया जा सकता है।</translation>
     </message>
     <message>
         <source>What the client wishes to be put right</source>
@@ -2298,16 +2324,16 @@
         <translation>क्लाइंट ने क्या माँगा</translation>
     </message>
     <message>
-        <source>Keep the wish</source>
-        <translation>इच्छा रखें</translation>
+        <source>Save the request</source>
+        <translation>अनुरोध सहेजें</translation>
     </message>
     <message>
         <source>Something to be put right</source>
         <translation>ठीक करने को कुछ</translation>
     </message>
     <message>
-        <source>The answer to the chosen wish</source>
-        <translation>चुनी हुई इच्छा का उत्तर</translation>
+        <source>The answer to the chosen request</source>
+        <translation>चुने हुए अनुरोध का उत्तर</translation>
     </message>
     <message>
         <source>The reason, or what was done</source>
@@ -2341,16 +2367,16 @@
         <translation>{name} का आपसे सह-हस्ताक्षर का अनुरोध है</translation>
     </message>
     <message>
-        <source>{name} reports what everybody has the duty to report</source>
-        <translation>{name} वह सूचना दे रहे हैं जिसे देना सबका कर्तव्य है</translation>
+        <source>{name} is making a report that the law requires of everybody</source>
+        <translation>{name} वह सूचना दे रहे हैं जिसे देना कानून के अनुसार सबका कर्तव्य है</translation>
     </message>
     <message>
-        <source>These very words would leave</source>
-        <translation>ठीक यही शब्द बाहर जाएँगे</translation>
+        <source>This is exactly what would be sent</source>
+        <translation>ठीक यही भेजा जाएगा</translation>
     </message>
     <message>
-        <source>These very words leave</source>
-        <translation>ठीक यही शब्द बाहर जाते हैं</translation>
+        <source>This is exactly what is sent</source>
+        <translation>ठीक यही भेजा जाता है</translation>
     </message>
     <message>
         <source>About: {about}</source>
@@ -2369,16 +2395,16 @@
         <translation>मैंने इसे देख लिया है</translation>
     </message>
     <message>
-        <source>Your signature holds for these words to this recipient, once, for seven days. Nothing of this is kept with you.</source>
+        <source>Your signature is valid once, for exactly this text to this recipient, for seven days. Nothing of this is kept with you.</source>
         <translation>आपका हस्ताक्षर इन शब्दों के लिए, इस पाने वाले के लिए, एक बार और सात दिन तक मान्य है। इसका कुछ भी आपके पास नहीं रखा जाता।</translation>
     </message>
     <message>
-        <source>A short word, if you send it back</source>
+        <source>If you send it back: why, in a few words</source>
         <translation>लौटाएँ तो कारण, थोड़े शब्दों में</translation>
     </message>
     <message>
-        <source>Co-sign these words</source>
-        <translation>इन शब्दों पर सह-हस्ताक्षर करें</translation>
+        <source>Co-sign this text</source>
+        <translation>इस पाठ पर सह-हस्ताक्षर करें</translation>
     </message>
     <message>
         <source>Send it back</source>
@@ -2388,12 +2414,12 @@
 <context>
     <name>CosignPage</name>
     <message>
-        <source>Asked to co-sign, and reports to look at</source>
-        <translation>सह-हस्ताक्षर के अनुरोध, और देखने की सूचनाएँ</translation>
+        <source>Requests to co-sign, and reports to read</source>
+        <translation>सह-हस्ताक्षर के अनुरोध, और पढ़ने की सूचनाएँ</translation>
     </message>
     <message>
-        <source>What is to leave without a client&apos;s consent. Please read it as if it were about you: is this the ground, is this the least, is this the one who needs it?</source>
-        <translation>जो क्लाइंट की सहमति के बिना बाहर जाना है। कृपया इसे ऐसे पढ़ें जैसे यह आपके बारे में हो: क्या यही आधार है, क्या इससे कम नहीं हो सकता, क्या इसकी ज़रूरत इन्हीं को है?</translation>
+        <source>What is to be shared without a client&apos;s consent. Please check three things: the ground applies, no more is told than needed, and this recipient needs it.</source>
+        <translation>क्लाइंट की सहमति के बिना जो बताया जाना है। कृपया तीन बातें देखें: यह आधार यहाँ लागू है, ज़रूरत से ज़्यादा कुछ नहीं कहा गया, और इसी पाने वाले को इसकी ज़रूरत है।</translation>
     </message>
     <message>
         <source>Nothing waits for you to co-sign or to look at now.</source>
@@ -2411,8 +2437,8 @@
         <translation>लौटा दिया गया है।</translation>
     </message>
     <message>
-        <source>The counsellor learns of it.</source>
-        <translation>परामर्शदाता को इसकी ख़बर मिलेगी।</translation>
+        <source>The counsellor is told.</source>
+        <translation>परामर्शदाता को बताया जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2426,16 +2452,12 @@
         <translation>कृपया अंतिम दिन चुनें।</translation>
     </message>
     <message>
-        <source>Stands in for you</source>
+        <source>Covers for you</source>
         <translation>आपकी जगह कौन</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>इस तारीख़ तक</translation>
-    </message>
-    <message>
-        <source>A colleague works in your clients&apos; files while you are away, until a day.</source>
-        <translation>जब आप न हों, तब तय दिन तक कोई सहकर्मी आपके क्लाइंट की फ़ाइलों में काम करते हैं।</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -2454,24 +2476,28 @@
         <translation>मेरी जगह काम</translation>
     </message>
     <message>
+        <source>A colleague works in your clients&apos; files while you are away, until a day you choose.</source>
+        <translation>जब आप न हों, तब आपके चुने हुए दिन तक कोई सहकर्मी आपके क्लाइंट की फ़ाइलों में काम करते हैं।</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>अंतिम दिन</translation>
     </message>
     <message>
-        <source>After it your files get a new key, the next time you sign in.</source>
-        <translation>उसके बाद, आपके अगले साइन इन पर आपकी फ़ाइलों को नई चाबी मिलती है।</translation>
+        <source>After that day the colleague&apos;s key no longer opens your files, once you have signed in again.</source>
+        <translation>उस दिन के बाद आपके फिर साइन इन करते ही सहकर्मी की चाबी से आपकी फ़ाइलें नहीं खुलतीं।</translation>
     </message>
     <message>
-        <source>Let the colleague stand in</source>
-        <translation>सहकर्मी को अपनी जगह काम करने दें</translation>
+        <source>Start the cover</source>
+        <translation>सहकर्मी का काम शुरू करें</translation>
     </message>
     <message>
         <source>End it now</source>
         <translation>अभी समाप्त करें</translation>
     </message>
     <message>
-        <source>Nobody stands in for you.</source>
-        <translation>अभी आपकी जगह कोई काम नहीं कर रहा।</translation>
+        <source>No cover is arranged.</source>
+        <translation>अभी आपकी जगह किसी के काम की व्यवस्था नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2581,14 @@
 </context>
 <context>
     <name>DayEdit</name>
+    <message>
+        <source>There is no such day. Please write it as day-month-year.</source>
+        <translation>ऐसी कोई तारीख़ नहीं है। कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
+    </message>
     <message>
         <source>DD-MM-YYYY</source>
         <translation>दिन-महीना-वर्ष</translation>
@@ -2642,20 +2676,24 @@
         <translation>माँग लिखने से कुछ भेजा नहीं जाता। कुछ भी देने से पहले कृपया कानूनी सलाह लें।</translation>
     </message>
     <message>
+        <source>Please choose one.</source>
+        <translation>कृपया एक चुनें।</translation>
+    </message>
+    <message>
         <source>Please write who asked.</source>
         <translation>कृपया लिखें कि किसने माँगा।</translation>
     </message>
     <message>
-        <source>Please write the day on which it came.</source>
-        <translation>कृपया वह दिन लिखें जब माँग आई।</translation>
+        <source>Please write the day on which you received it.</source>
+        <translation>कृपया वह दिन लिखें जब माँग मिली।</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>किस अधिकार से</translation>
+        <source>Under which law or order</source>
+        <translation>किस कानून या आदेश से</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>आने का दिन</translation>
+        <source>Received on</source>
+        <translation>मिलने की तारीख़</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -2666,11 +2704,11 @@
         <translation>कार्यालय</translation>
     </message>
     <message>
-        <source>Its reference</source>
-        <translation>उसका संदर्भ</translation>
+        <source>Reference number</source>
+        <translation>संदर्भ संख्या</translation>
     </message>
     <message>
-        <source>Day that stands on it</source>
+        <source>Date on the document</source>
         <translation>उस पर लिखी तारीख़</translation>
     </message>
     <message>
@@ -2702,7 +2740,7 @@
         <translation>क्या तय हुआ</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What was given</source>
         <translation>क्या दिया गया</translation>
     </message>
     <message>
@@ -2729,16 +2767,16 @@
         <translation>किसने माँगा</translation>
     </message>
     <message>
-        <source>Its reference</source>
-        <translation>उसका संदर्भ</translation>
+        <source>Reference number</source>
+        <translation>संदर्भ संख्या</translation>
     </message>
     <message>
-        <source>Day that stands on it</source>
+        <source>Date on the document</source>
         <translation>उस पर लिखी तारीख़</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>आने का दिन</translation>
+        <source>Received on</source>
+        <translation>मिलने की तारीख़</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -2761,7 +2799,7 @@
         <translation>क्या तय हुआ</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What was given</source>
         <translation>क्या दिया गया</translation>
     </message>
     <message>
@@ -2800,8 +2838,8 @@
         <translation>रिकॉर्ड की माँगें</translation>
     </message>
     <message>
-        <source>Who asked for files, under what power, what advice was taken, what left.</source>
-        <translation>किसने फ़ाइलें माँगीं, किस अधिकार से, क्या सलाह ली गई, क्या दिया गया।</translation>
+        <source>Who asked for files, under which law or order, what advice was taken, and what was given.</source>
+        <translation>किसने फ़ाइलें माँगीं, किस कानून या आदेश से, क्या सलाह ली गई, क्या दिया गया।</translation>
     </message>
 </context>
 <context>
@@ -2818,16 +2856,16 @@
         <translation>{day} (बीत चुकी)</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>आने का दिन</translation>
+        <source>Received on</source>
+        <translation>मिलने की तारीख़</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>किसने माँगा</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>किस अधिकार से</translation>
+        <source>Under which law or order</source>
+        <translation>किस कानून या आदेश से</translation>
     </message>
     <message>
         <source>Answer asked for by</source>
@@ -2957,7 +2995,7 @@
     </message>
     <message>
         <source>The form is saved. Any office can load it.</source>
-        <translation>फ़ॉर्म सहेज लिया गया है। कोई भी दफ़्तर इसे खोल सकता है।</translation>
+        <translation>फ़ॉर्म सहेज लिया गया है। कोई भी कार्यालय इसे खोल सकता है।</translation>
     </message>
     <message>
         <source>The form is in the library. Everything in it works here.</source>
@@ -3127,7 +3165,7 @@
     </message>
     <message>
         <source>The desk locks in {seconds} seconds. Press any key or move the mouse to stay.</source>
-        <translation>{seconds} सेकंड में डेस्क लॉक होगा। बने रहने के लिए कोई कुंजी दबाएँ या माउस हिलाएँ।</translation>
+        <translation>{seconds} सेकंड में डेस्क लॉक होगा। बने रहने के लिए कोई चाबी दबाएँ या माउस हिलाएँ।</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3180,10 +3218,6 @@
     <message>
         <source>Please say whether the client knows.</source>
         <translation>कृपया बताएँ कि क्लाइंट को पता है या नहीं।</translation>
-    </message>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
     </message>
     <message>
         <source>Please write the time as hours and minutes, such as 14:30.</source>
@@ -3263,23 +3297,23 @@
         <translation>इससे कम में काम क्यों नहीं चलेगा</translation>
     </message>
     <message>
-        <source>For the supervisor and the list of what was shared. It does not leave.</source>
-        <translation>सुपरवाइज़र के लिए, और “क्या साझा हुआ” की सूची के लिए। यह बाहर नहीं जाता।</translation>
+        <source>For the supervisor and the list of what was shared. It is kept here, not sent.</source>
+        <translation>सुपरवाइज़र के लिए, और “क्या साझा हुआ” की सूची के लिए। यह यहीं रहता है, भेजा नहीं जाता।</translation>
     </message>
     <message>
-        <source>Everybody has the duty to report this. Once it is kept here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
-        <translation>इसकी सूचना देना सबका कर्तव्य है। यहाँ दर्ज होते ही इसे तुरंत बताया या छापा जा सकता है। आपके सुपरवाइज़र इसे बाद में देखते हैं; वे इसे रोक नहीं सकते।</translation>
+        <source>Everybody has the duty to report this. Once it is saved here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
+        <translation>इसकी सूचना देना सबका कर्तव्य है। यहाँ सहेजते ही इसे तुरंत बताया या छापा जा सकता है। आपके सुपरवाइज़र इसे बाद में देखते हैं; वे इसे रोक नहीं सकते।</translation>
     </message>
     <message>
         <source>Your answers above say whether this is told at once, or a supervisor signs first.</source>
         <translation>ऊपर आपके उत्तरों से तय होता है कि यह तुरंत बताया जाता है, या पहले सुपरवाइज़र के हस्ताक्षर होते हैं।</translation>
     </message>
     <message>
-        <source>It may be told before a supervisor has signed. Before it is sent or printed, a supervisor signs for these very words.</source>
+        <source>It may be told by word of mouth before a supervisor has signed. Before it is sent or printed, a supervisor signs for exactly this text.</source>
         <translation>सुपरवाइज़र के हस्ताक्षर से पहले इसे बोलकर बताया जा सकता है। भेजने या छापने से पहले एक सुपरवाइज़र ठीक इन्हीं शब्दों पर हस्ताक्षर करते हैं।</translation>
     </message>
     <message>
-        <source>It leaves only after a supervisor has signed for these very words.</source>
+        <source>It leaves only after a supervisor has signed for exactly this text.</source>
         <translation>एक सुपरवाइज़र के ठीक इन्हीं शब्दों पर हस्ताक्षर करने के बाद ही यह बाहर जाता है।</translation>
     </message>
     <message>
@@ -3295,8 +3329,8 @@
         <translation>यहाँ जो लिखा है वे वही पढ़ते हैं; आप न लिखें तो कोई नाम या कोड नहीं।</translation>
     </message>
     <message>
-        <source>Keep it, then tell it</source>
-        <translation>दर्ज करें, फिर बताएँ</translation>
+        <source>Save it, then tell it</source>
+        <translation>सहेजें, फिर बताएँ</translation>
     </message>
     <message>
         <source>Ask for the co-signature</source>
@@ -3311,19 +3345,19 @@
     <name>ExceptionalPresenter</name>
     <message>
         <source>The supervisor is asked. Nothing has left yet.</source>
-        <translation>सुपरवाइज़र से कहा गया है। अभी कुछ भी बाहर नहीं गया है।</translation>
+        <translation>सुपरवाइज़र से सह-हस्ताक्षर माँगा गया है। अभी कुछ भी बाहर नहीं गया है।</translation>
     </message>
     <message>
         <source>The supervisor is asked.</source>
-        <translation>सुपरवाइज़र से कहा गया है।</translation>
+        <translation>सुपरवाइज़र से सह-हस्ताक्षर माँगा गया है।</translation>
     </message>
     <message>
-        <source>It is given up. Nothing of it leaves.</source>
+        <source>It is cancelled. Nothing of it leaves.</source>
         <translation>अनुरोध रद्द हो गया है। इसका कुछ भी बाहर नहीं जाता।</translation>
     </message>
     <message>
-        <source>It is kept. Please tell it or print it now; the desk does not do it.</source>
-        <translation>दर्ज हो गया है। कृपया अब इसे बताएँ या छापें; डेस्क यह ख़ुद नहीं करता।</translation>
+        <source>Saved. Please tell it or print it now; the desk does not do it.</source>
+        <translation>सहेज लिया गया है। कृपया अब इसे बताएँ या छापें; डेस्क यह ख़ुद नहीं करता।</translation>
     </message>
     <message>
         <source>Noted. It is listed under “4 Sent”.</source>
@@ -3361,24 +3395,24 @@
         <translation>किनके बारे में</translation>
     </message>
     <message>
-        <source>{state}. Asked on {day}: {name}.</source>
-        <translation>{state}। {day} को कहा गया: {name}।</translation>
+        <source>{state}. {name} was asked on {moment}.</source>
+        <translation>{state}। {name} से {moment} को माँगा गया।</translation>
     </message>
     <message>
-        <source>Told before the co-signature, on {day}.</source>
-        <translation>सह-हस्ताक्षर से पहले, {day} को बताया गया।</translation>
+        <source>Told before the co-signature, on {moment}.</source>
+        <translation>सह-हस्ताक्षर से पहले, {moment} को बताया गया।</translation>
     </message>
     <message>
-        <source>Co-signed by {name} on {day}.</source>
-        <translation>{name} ने {day} को सह-हस्ताक्षर किए।</translation>
+        <source>Co-signed by {name} on {moment}.</source>
+        <translation>{name} ने {moment} को सह-हस्ताक्षर किए।</translation>
     </message>
     <message>
         <source>The supervisor writes: {word}</source>
         <translation>सुपरवाइज़र ने लिखा: {word}</translation>
     </message>
     <message>
-        <source>It left on {day}.</source>
-        <translation>{day} को बाहर गया।</translation>
+        <source>It left on {moment}.</source>
+        <translation>{moment} को बाहर गया।</translation>
     </message>
     <message>
         <source>Who is asked to sign</source>
@@ -3401,8 +3435,8 @@
         <translation>क्लाइंट को पता है या नहीं</translation>
     </message>
     <message>
-        <source>{state}. The supervisor was told on {day}: {name}.</source>
-        <translation>{state}। सुपरवाइज़र को {day} को बताया गया: {name}।</translation>
+        <source>{state}. The supervisor {name} was told on {moment}.</source>
+        <translation>{state}। सुपरवाइज़र {name} को {moment} को बताया गया।</translation>
     </message>
     <message>
         <source>{state}. No supervisor was told yet.</source>
@@ -3413,8 +3447,8 @@
         <translation>आपके सुपरवाइज़र इसे बाद में देखते हैं; वे इसे रोक नहीं सकते।</translation>
     </message>
     <message>
-        <source>Seen by {name} on {day}.</source>
-        <translation>{name} ने {day} को देखा।</translation>
+        <source>Seen by {name} on {moment}.</source>
+        <translation>{name} ने {moment} को देखा।</translation>
     </message>
     <message>
         <source>The client has been told</source>
@@ -3425,7 +3459,7 @@
         <translation>अब क्लाइंट को बताया जा सकता है</translation>
     </message>
     <message>
-        <source>Write it anew</source>
+        <source>Write it again</source>
         <translation>नए सिरे से लिखें</translation>
     </message>
     <message>
@@ -3444,8 +3478,8 @@
 <context>
     <name>ExceptionalTab</name>
     <message>
-        <source>Asked</source>
-        <translation>माँगा गया</translation>
+        <source>Asked on</source>
+        <translation>माँगने का दिन</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -3456,7 +3490,7 @@
         <translation>किसे</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -3503,8 +3537,8 @@
         <translation>दूसरे लैपटॉप के साथ आदान-प्रदान</translation>
     </message>
     <message>
-        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever keeps it reads nothing. Once one is chosen, this goes on by itself while you work.</source>
-        <translation>चिट्ठियाँ, और दफ़्तर में जो कुछ नया है, साझा फ़ोल्डर, पेन ड्राइव या दफ़्तर के सर्वर से दूसरे लैपटॉप तक जाता है। सब कुछ मुहरबंद होता है: जिसके पास वह रखा है, वह कुछ नहीं पढ़ सकता। एक बार चुनने के बाद यह आपके काम करते समय अपने आप चलता है।</translation>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever holds it cannot read it. Once one is chosen, this goes on by itself while you work.</source>
+        <translation>चिट्ठियाँ, और कार्यालय में जो कुछ नया है, साझा फ़ोल्डर, पेन ड्राइव या कार्यालय के सर्वर से दूसरे लैपटॉप तक जाता है। सब कुछ सीलबंद होता है: जिसके पास वह रखा है, वह कुछ नहीं पढ़ सकता। एक बार चुनने के बाद यह आपके काम करते समय अपने आप चलता है।</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3527,7 +3561,7 @@
     </message>
     <message>
         <source>What is new in the office, letters, and requests to be confirmed go to the other laptops and come from them. Nobody need be signed in: everything is sealed.</source>
-        <translation>दफ़्तर में जो कुछ नया है, चिट्ठियाँ, और पुष्टि के अनुरोध दूसरे लैपटॉप पर जाते हैं और वहाँ से आते हैं। किसी का साइन इन होना ज़रूरी नहीं: सब कुछ मुहरबंद है।</translation>
+        <translation>कार्यालय में जो कुछ नया है, चिट्ठियाँ, और पुष्टि के अनुरोध दूसरे लैपटॉप पर जाते हैं और वहाँ से आते हैं। किसी का साइन इन होना ज़रूरी नहीं: सब कुछ सीलबंद है।</translation>
     </message>
     <message>
         <source>Another folder, stick or server that you choose here counts for this once. Whoever is signed in chooses one for good, under “Other laptops”.</source>
@@ -3589,12 +3623,12 @@
         <translation>स्कोर की तालिका (CSV)</translation>
     </message>
     <message>
-        <source>Answers (FHIR QuestionnaireResponse)</source>
-        <translation>उत्तर (FHIR QuestionnaireResponse)</translation>
+        <source>Answers for other programs (FHIR)</source>
+        <translation>दूसरे प्रोग्रामों के लिए उत्तर (FHIR)</translation>
     </message>
     <message>
-        <source>Scores (FHIR Observation)</source>
-        <translation>स्कोर (FHIR Observation)</translation>
+        <source>Scores for other programs (FHIR)</source>
+        <translation>दूसरे प्रोग्रामों के लिए स्कोर (FHIR)</translation>
     </message>
     <message>
         <source>One file without a lock</source>
@@ -3643,7 +3677,7 @@
 <context>
     <name>FigureTexts</name>
     <message>
-        <source>{first} to below {last}</source>
+        <source>{first} to just under {last}</source>
         <translation>{first} से {last} से कम तक</translation>
     </message>
     <message>
@@ -3663,8 +3697,8 @@
         <translation>कम से कम {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
-        <translation>कार्यालय की सेटिंग से, संस्करण {number}: {weights}; पहले महीने में {first} और। {amber} से सीमा के पास, {red} से सीमा से ऊपर; {cap} खुली फ़ाइलों से आगे किसी का नाम नहीं सुझाया जाता।</translation>
+        <source>Set in the office settings, version {number}: {weights}; {first} more in the first month. Near the limit from {amber}, over it from {red}. Nobody with {cap} open files or more is suggested for a new client.</source>
+        <translation>कार्यालय की सेटिंग से, संस्करण {number}: {weights}; पहले महीने में {first} और। {amber} से सीमा के पास, {red} से सीमा से ऊपर। {cap} या उससे ज़्यादा खुली फ़ाइलें हों तो नए क्लाइंट के लिए नाम नहीं सुझाया जाता।</translation>
     </message>
     <message>
         <source>A follow-up is overdue once its day is past.</source>
@@ -3718,8 +3752,8 @@
         <translation>अगली मुलाक़ातें, जिनका दिन बीत चुका</translation>
     </message>
     <message>
-        <source>Reviews past their day</source>
-        <translation>जोखिम फिर देखने के दिन, जो बीत चुके</translation>
+        <source>Overdue reviews</source>
+        <translation>जोखिम फिर देखना बाक़ी</translation>
     </message>
     <message>
         <source>At high risk</source>
@@ -3780,8 +3814,8 @@
         <translation>18 से कम उम्र हो सकती है</translation>
     </message>
     <message>
-        <source>First words not spoken</source>
-        <translation>शुरू की बातें नहीं हुईं</translation>
+        <source>Confidentiality not explained</source>
+        <translation>गोपनीयता नहीं समझाई गई</translation>
     </message>
     <message>
         <source>Consent to counselling not recorded</source>
@@ -3851,10 +3885,6 @@
         <translation>रिकॉर्ड</translation>
     </message>
     <message>
-        <source>Add a picture or paper…</source>
-        <translation>तस्वीर या काग़ज़ जोड़ें…</translation>
-    </message>
-    <message>
         <source>Appointments</source>
         <translation>अपॉइंटमेंट</translation>
     </message>
@@ -3879,8 +3909,8 @@
         <translation>4 भेजा गया</translation>
     </message>
     <message>
-        <source>Before we begin</source>
-        <translation>शुरू करने से पहले</translation>
+        <source>Confidentiality</source>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3897,6 +3927,10 @@
     <message>
         <source>Sessions</source>
         <translation>मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>Attach a picture or paper…</source>
+        <translation>तस्वीर या काग़ज़ जोड़ें…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -3974,14 +4008,14 @@
         <translation>ज्यों के त्यों शब्द: {words}</translation>
     </message>
     <message>
-        <source>Please look whether the client agreed to this. If not, say it in another way or leave it out.</source>
+        <source>Please check whether the client agreed to this. If not, say it in another way or leave it out.</source>
         <translation>कृपया देखें कि क्या क्लाइंट इसके लिए सहमत हैं। नहीं तो इसे दूसरी तरह कहें या छोड़ दें।</translation>
     </message>
 </context>
 <context>
     <name>FirstSignInPage</name>
     <message>
-        <source>Please type your name as the invitation has it.</source>
+        <source>Please type your name as it is written on the invitation.</source>
         <translation>कृपया अपना नाम वैसे ही लिखें जैसा निमंत्रण में है।</translation>
     </message>
     <message>
@@ -4001,7 +4035,7 @@
         <translation>आपका नाम</translation>
     </message>
     <message>
-        <source>As it stands on your invitation.</source>
+        <source>As it is written on your invitation.</source>
         <translation>जैसा आपके निमंत्रण में लिखा है।</translation>
     </message>
     <message>
@@ -4024,23 +4058,23 @@
 <context>
     <name>FirstWordsPresenter</name>
     <message>
-        <source>It is noted that the card was spoken.</source>
-        <translation>कार्ड बोला गया, यह दर्ज हुआ।</translation>
+        <source>Saved: confidentiality was explained.</source>
+        <translation>सहेजा गया: गोपनीयता समझा दी गई।</translation>
     </message>
 </context>
 <context>
     <name>FirstWordsView</name>
     <message>
-        <source>Spoken on {day}, {language}, by {name}.</source>
-        <translation>{day} को बोला गया, {language}, बोलने वाले {name}।</translation>
+        <source>Explained on {day}, {language}, by {name}.</source>
+        <translation>{day} को {name} ने समझाया ({language})।</translation>
     </message>
     <message>
-        <source>Before we begin</source>
-        <translation>शुरू करने से पहले</translation>
+        <source>Confidentiality</source>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
-        <source>Please speak this with the client before you ask for a name.</source>
-        <translation>नाम पूछने से पहले कृपया क्लाइंट को यह बताएँ।</translation>
+        <source>What stays here, what has to be passed on, and who may read it. Please explain this to the client before you ask for a name.</source>
+        <translation>क्या यहीं रहता है, क्या बताना ही पड़ता है, और कौन पढ़ सकता है। नाम पूछने से पहले कृपया क्लाइंट को यह समझाएँ।</translation>
     </message>
     <message>
         <source>The client&apos;s language</source>
@@ -4051,16 +4085,12 @@
         <translation>अभी नहीं</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>बोल दिया गया</translation>
+        <source>Explained</source>
+        <translation>समझा दिया गया</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsEdit</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Please choose how the client wants to be asked.</source>
         <translation>कृपया चुनें कि क्लाइंट से किस तरह पूछा जाए।</translation>
@@ -4299,7 +4329,7 @@
         <translation>हस्ताक्षर हो गया है</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
+        <source>Draw it again</source>
         <translation>फिर से बनाएँ</translation>
     </message>
     <message>
@@ -4351,16 +4381,16 @@
         <translation>धन्यवाद। कृपया कंप्यूटर वापस दे दें।</translation>
     </message>
     <message>
-        <source>Your answers so far are kept. Nobody reads them before you are done. Please hand the computer back.</source>
-        <translation>अब तक के उत्तर सुरक्षित हैं। आपके पूरा करने से पहले कोई उन्हें नहीं पढ़ेगा। कृपया कंप्यूटर लौटा दें।</translation>
+        <source>Your answers so far are saved. Nobody reads them before you are done. Please hand the computer back.</source>
+        <translation>अब तक के उत्तर सहेजे हुए हैं। आपके पूरा करने से पहले कोई उन्हें नहीं पढ़ेगा। कृपया कंप्यूटर लौटा दें।</translation>
     </message>
     <message>
         <source>Lock the desk</source>
         <translation>डेस्क लॉक करें</translation>
     </message>
     <message>
-        <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation>आपके उत्तर रखे नहीं जा सके। एक बार फिर कोशिश करें, या रुकें।</translation>
+        <source>Your answers could not be saved. You can try once more, or stop.</source>
+        <translation>आपके उत्तर सहेजे नहीं जा सके। एक बार फिर कोशिश करें, या रुकें।</translation>
     </message>
 </context>
 <context>
@@ -4387,7 +4417,7 @@
     </message>
     <message>
         <source>An answer in this form concerns safety. Please ask the client now, before the session ends. Under Questionnaires are the steps, and room for what was done.</source>
-        <translation>इस फ़ॉर्म का एक उत्तर सुरक्षा से जुड़ा है। कृपया सत्र समाप्त होने से पहले अभी क्लाइंट से पूछें। प्रश्नावली में कदम दिए हैं, और जो किया गया उसे लिखने की जगह।</translation>
+        <translation>इस फ़ॉर्म का एक उत्तर सुरक्षा से जुड़ा है। कृपया सत्र समाप्त होने से पहले अभी क्लाइंट से पूछें। प्रश्नावली में क़दम दिए हैं, और जो किया गया उसे लिखने की जगह।</translation>
     </message>
 </context>
 <context>
@@ -4453,8 +4483,8 @@
         <translation>भरे हुए फ़ॉर्म</translation>
     </message>
     <message>
-        <source>No form is answered yet. You can load any published FHIR Questionnaire (R4), a data dictionary of REDCap (CSV) or an XLSForm from a file, once for everyone in the office, or design one.</source>
-        <translation>अभी किसी फ़ॉर्म का उत्तर नहीं है। फ़ाइल से कोई भी प्रकाशित FHIR Questionnaire (R4), REDCap की डेटा डिक्शनरी (CSV) या XLSForm एक बार लाने पर कार्यालय में सबको मिलता है, या अपना फ़ॉर्म बनाएँ।</translation>
+        <source>No form is answered yet. You can load a published form from a file, once for everyone in the office, or design one.</source>
+        <translation>अभी किसी फ़ॉर्म का उत्तर नहीं है। फ़ाइल से कोई प्रकाशित फ़ॉर्म एक बार लाने पर कार्यालय में सबको मिलता है, या अपना फ़ॉर्म बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -4492,8 +4522,8 @@
         <translation>कार्यालय के प्रशासक की भूमिका आपकी होती है।</translation>
     </message>
     <message>
-        <source>Root sheets</source>
-        <translation>मूल चाबी-पत्र</translation>
+        <source>Recovery sheets</source>
+        <translation>रिकवरी पन्ने</translation>
     </message>
     <message>
         <source>The key of the office is printed on them, once. Please give them to people you trust, one sheet each.</source>
@@ -4512,11 +4542,11 @@
         <translation>अंतिम दिन के बाद फ़ाइल कितने वर्ष रखी जाती है</translation>
     </message>
     <message>
-        <source>A child&apos;s file is kept until three years after they come of age at least.</source>
+        <source>A child&apos;s file is kept for at least three years after they come of age.</source>
         <translation>बच्चे की फ़ाइल कम से कम वयस्क होने के तीन वर्ष बाद तक रखी जाती है।</translation>
     </message>
     <message>
-        <source>Why so long</source>
+        <source>Why this long</source>
         <translation>इतने समय तक क्यों</translation>
     </message>
     <message>
@@ -4539,7 +4569,7 @@
 <context>
     <name>FoundingOffice</name>
     <message>
-        <source>Founding the office…</source>
+        <source>Setting up the office…</source>
         <translation>कार्यालय बनाया जा रहा है…</translation>
     </message>
 </context>
@@ -4566,7 +4596,7 @@
         <translation>क्लाइंट की उम्र 18 से कम हो सकती है; जब तक यह तय न हो, उन्हें बच्चा माना जाता है।</translation>
     </message>
     <message>
-        <source>A safe guardian is asked, and the child: without the child&apos;s own yes nothing holds, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
+        <source>A safe guardian is asked, and the child: without the child&apos;s own yes there is no consent, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
         <translation>किसी सुरक्षित अभिभावक से पूछा जाता है, और बच्चे से भी: बच्चे की अपनी हाँ के बिना कुछ लागू नहीं होता, जब तक कि पूछने के लिए उम्र बहुत कम न हो। कोई अभिभावक सुरक्षित न हो तो बाल कल्याण समिति से, या जिनका नाम समिति ने दिया है उनसे पूछा जाता है।</translation>
     </message>
     <message>
@@ -4625,10 +4655,6 @@
 <context>
     <name>GoalForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>लक्ष्य</translation>
     </message>
@@ -4675,7 +4701,7 @@
 <context>
     <name>GoalsTab</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -4718,8 +4744,8 @@
         <translation>कृपया आधार चुनें।</translation>
     </message>
     <message>
-        <source>Nothing else is a ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
-        <translation>और कोई आधार नहीं है। डेस्क अपने आप कुछ नहीं बताता: वह लिखने में मदद करता है, सूचना आप देते हैं।</translation>
+        <source>There is no other ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
+        <translation>इनके सिवा और कोई आधार नहीं है। डेस्क अपने आप कुछ नहीं बताता: वह लिखने में मदद करता है, सूचना आप देते हैं।</translation>
     </message>
     <message>
         <source>On which ground?</source>
@@ -4728,10 +4754,6 @@
 </context>
 <context>
     <name>GroupEditor</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Amending the note on a group of {count}</source>
         <translation>{count} लोगों के समूह के नोट में संशोधन</translation>
@@ -4753,7 +4775,7 @@
         <translation>पूरे समूह के बारे में</translation>
     </message>
     <message>
-        <source>It stands in the file of everyone who took part: please name nobody here.</source>
+        <source>It goes into the file of everyone who took part: please name nobody here.</source>
         <translation>यह समूह में शामिल हर व्यक्ति की फ़ाइल में होता है: यहाँ किसी का नाम न लिखें।</translation>
     </message>
     <message>
@@ -4827,7 +4849,7 @@
         <translation>नोट में संशोधन क्यों किया जा रहा है?</translation>
     </message>
     <message>
-        <source>The reason stands beside the note.</source>
+        <source>The reason is shown with the note.</source>
         <translation>कारण नोट के साथ रहता है।</translation>
     </message>
     <message>
@@ -4889,7 +4911,7 @@
 <context>
     <name>GroupsPresenter</name>
     <message>
-        <source>The note is signed. It stands in the file of everyone who took part.</source>
+        <source>The note is signed. It is in the file of everyone who took part.</source>
         <translation>नोट पर हस्ताक्षर हो गए। वह समूह में शामिल हर व्यक्ति की फ़ाइल में है।</translation>
     </message>
 </context>
@@ -4904,8 +4926,8 @@
         <translation>यह सहमति दर्ज करते समय यह नहीं पूछा गया था। अब जवाब दें, जब अभिभावक पास न हों। तब तक नया कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
-        <source>Keep this answer</source>
-        <translation>यह जवाब रखें</translation>
+        <source>Save this answer</source>
+        <translation>यह जवाब सहेजें</translation>
     </message>
 </context>
 <context>
@@ -4963,7 +4985,7 @@
     </message>
     <message>
         <source>Escalation of a referral</source>
-        <translation>रेफ़रल को आगे ले जाना</translation>
+        <translation>रेफ़रल के लिए वरिष्ठ कार्यालय को लिखना</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -5049,6 +5071,10 @@
         <translation>फ़ाइल सौंपने के लिए कोई और परामर्शदाता नहीं हैं।</translation>
     </message>
     <message>
+        <source>A colleague goes on with the work. The file stays with you until they accept it.</source>
+        <translation>काम एक सहकर्मी आगे बढ़ाते हैं। उनके स्वीकार करने तक फ़ाइल आपके पास ही रहती है।</translation>
+    </message>
+    <message>
         <source>{name} has this file now. This copy can be read and not changed.</source>
         <translation>यह फ़ाइल अब {name} के पास है। यह प्रति पढ़ी जा सकती है, बदली नहीं जा सकती।</translation>
     </message>
@@ -5093,12 +5119,12 @@
         <translation>कार्यालय ने तय किया है कि यहाँ एक प्रति रहे, केवल पढ़ने के लिए।</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। जब तक सहकर्मी स्वीकार न करें, आप इसे वापस ले सकते हैं। उसके बाद, अगली बार साइन इन करने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can cancel the offer. After that it leaves your files the next time you sign in.</source>
+        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। जब तक सहकर्मी स्वीकार न करें, आप प्रस्ताव रद्द कर सकते हैं। उसके बाद, अगली बार साइन इन करने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। आपके सहकर्मी दूसरे लैपटॉप पर काम करते हैं: बंडल अगले आदान-प्रदान के साथ वहाँ जाता है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है। अगले आदान-प्रदान से पहले आप इसे वापस ले सकते हैं; उसके बाद इसे वापस माँग सकते हैं। उत्तर आने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can cancel the offer; after that you can ask for the file. Once the answer is here, it leaves your files.</source>
+        <translation>कृपया पहले क्लाइंट से बात करें। इस फ़ाइल में जो कुछ है, वह एक सीलबंद बंडल में आपके सहकर्मी के पास जाता है, जिसे कोई और नहीं खोल सकता। आपके सहकर्मी दूसरे लैपटॉप पर काम करते हैं: बंडल अगले आदान-प्रदान के साथ वहाँ जाता है, और उत्तर उसके बाद के किसी आदान-प्रदान में लौटता है। अगले आदान-प्रदान से पहले आप प्रस्ताव रद्द कर सकते हैं; उसके बाद फ़ाइल वापस माँग सकते हैं। उत्तर आने पर यह आपकी फ़ाइलों से चली जाती है।</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -5125,8 +5151,8 @@
         <translation>अभी नहीं</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>वापस लें</translation>
+        <source>Cancel the offer</source>
+        <translation>प्रस्ताव रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5181,7 @@
         <translation>किसे</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -5187,8 +5213,8 @@
         <translation>सहकर्मियों की ओर से आपको दी जा रही फ़ाइलें, और वे जिनका प्रस्ताव आपकी ओर से हुआ या जो सौंपी गईं।</translation>
     </message>
     <message>
-        <source>You have handed nothing over. A client&apos;s file is handed over under Hand over.</source>
-        <translation>आपकी ओर से कुछ नहीं सौंपा गया है। क्लाइंट की फ़ाइल “सौंपना” में सौंपी जाती है।</translation>
+        <source>You have not handed over a file. Open a client&apos;s file, choose Record, then Hand over.</source>
+        <translation>आपने कोई फ़ाइल नहीं सौंपी है। क्लाइंट की फ़ाइल खोलें, “रिकॉर्ड” और फिर “सौंपना” चुनें।</translation>
     </message>
 </context>
 <context>
@@ -5237,8 +5263,8 @@
         <translation>अगली सुनवाई</translation>
     </message>
     <message>
-        <source>If the court gave one; it is then planned by itself.</source>
-        <translation>अगर अदालत ने तारीख़ दी हो; तब वह अपने आप जुड़ जाती है।</translation>
+        <source>If the court gave a date, that hearing is added for you.</source>
+        <translation>अगर अदालत ने तारीख़ दी हो, तो वह सुनवाई अपने आप जुड़ जाती है।</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5253,8 +5279,8 @@
         <translation>सहायक व्यक्ति</translation>
     </message>
     <message>
-        <source>For the day in court; this and what follows may be left empty.</source>
-        <translation>न्यायालय के दिन के लिए; यह और आगे के खाने खाली रह सकते हैं।</translation>
+        <source>For the hearing; this and what follows may be left empty.</source>
+        <translation>सुनवाई के लिए; यह और आगे के खाने खाली रह सकते हैं।</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5421,7 +5447,7 @@
         <translation>कार्यालय के अपने नंबर</translation>
     </message>
     <message>
-        <source>One a line: the number, a colon, and whom it reaches. They are shown to the staff under What helps, and where a client is in great danger.</source>
+        <source>One on each line: the number, a colon, and who answers. They are shown to the staff under What helps, and where a client is in great danger.</source>
         <translation>हर पंक्ति में एक: नंबर, कोलन, और उससे कौन मिलता है। ये कर्मचारियों को ‘क्या मदद करता है’ में दिखते हैं, और वहाँ भी जहाँ क्लाइंट बड़े ख़तरे में हों।</translation>
     </message>
     <message>
@@ -5473,7 +5499,7 @@
     </message>
     <message>
         <source>For example a case that is under way, or that is to be expected.</source>
-        <translation>जैसे, कोई मुकदमा चल रहा है या हो सकता है।</translation>
+        <translation>जैसे, कोई मुक़दमा चल रहा है या हो सकता है।</translation>
     </message>
     <message>
         <source>Lawyer who advised it</source>
@@ -5499,7 +5525,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>Hide what is earlier</source>
+        <source>Hide earlier entries</source>
         <translation>पहले की प्रविष्टियाँ छिपाएँ</translation>
     </message>
     <message>
@@ -5884,16 +5910,16 @@
         <translation>इसके बारे में और</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Please write the age as a number, or leave it empty.</source>
         <translation>कृपया उम्र संख्या में लिखें, या खाली छोड़ दें।</translation>
     </message>
     <message>
         <source>The client asks us to note that they would rather not say</source>
         <translation>क्लाइंट की इच्छा है कि “नहीं बताना” लिखा जाए</translation>
+    </message>
+    <message>
+        <source>Show the name to change it.</source>
+        <translation>बदलने के लिए नाम दिखाएँ।</translation>
     </message>
     <message>
         <source>The client may be under 18, or the age is disputed</source>
@@ -5943,7 +5969,7 @@
         <translation>पहली बातचीत सहेज ली गई है।</translation>
     </message>
     <message>
-        <source>The intake is saved. What a guardian agreed to no longer holds, and what was sent under it is being called back.</source>
+        <source>The intake is saved. What a guardian agreed to is no longer in force, and what was sent under it is being called back.</source>
         <translation>पहली बातचीत सहेज ली गई है। अभिभावक ने जो सहमति दी थी वह अब लागू नहीं है, और उसके तहत भेजा हुआ वापस माँगा जा रहा है।</translation>
     </message>
 </context>
@@ -6011,8 +6037,8 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>Please choose where the laptops meet.</source>
-        <translation>कृपया चुनें कि लैपटॉप कहाँ मिलते हैं।</translation>
+        <source>Please choose where the laptops exchange.</source>
+        <translation>कृपया चुनें कि लैपटॉप कहाँ आदान-प्रदान करते हैं।</translation>
     </message>
     <message>
         <source>Please type the code.</source>
@@ -6035,12 +6061,12 @@
         <translation>दूसरे लैपटॉप पर प्रशासक “अन्य लैपटॉप” खोलते हैं, “लैपटॉप जोड़ें…” चुनते हैं और आपको कोड देते हैं। फिर आप दोनों बारह शब्द मिलाते हैं।</translation>
     </message>
     <message>
-        <source>Where the laptops meet</source>
-        <translation>लैपटॉप जहाँ मिलते हैं</translation>
+        <source>Where the laptops exchange</source>
+        <translation>लैपटॉप जहाँ आदान-प्रदान करते हैं</translation>
     </message>
     <message>
-        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the ticket that was made for this laptop.</source>
-        <translation>वही फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर जो प्रशासक भी काम में लेते हैं। सर्वर के लिए वह टिकट चुनें जो इसी लैपटॉप के लिए बना है।</translation>
+        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the access file that was made for this laptop.</source>
+        <translation>वही फ़ोल्डर, पेन ड्राइव या कार्यालय का सर्वर जो प्रशासक भी काम में लेते हैं। सर्वर के लिए वह एक्सेस फ़ाइल चुनें जो इसी लैपटॉप के लिए बनी है।</translation>
     </message>
     <message>
         <source>Code from the administrator</source>
@@ -6074,8 +6100,8 @@
         <translation>यह फ़ाइल किसे नहीं पढ़नी है</translation>
     </message>
     <message>
-        <source>A colleague who stands in for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then the desk does not let that colleague stand in for you or be handed this file, until the tick is taken out. The office&apos;s root sheets are not bound by it.</source>
-        <translation>आपकी जगह काम करने वाले सहकर्मी हर फ़ाइल पढ़ सकते हैं; किसी एक को अलग नहीं रखा जा सकता। क्लाइंट न चाहें कि कोई यह फ़ाइल पढ़े, तो कृपया उस नाम पर निशान लगाएँ। निशान हटाए जाने तक डेस्क उस सहकर्मी को आपकी जगह काम नहीं करने देता और न यह फ़ाइल सौंपने देता है। कार्यालय के मूल चाबी-पत्र इससे नहीं रुकते।</translation>
+        <source>A colleague who covers for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then that colleague cannot cover for you or be handed this file, until the tick is taken out. The office&apos;s recovery sheets can still open it.</source>
+        <translation>आपकी जगह काम करने वाले सहकर्मी हर फ़ाइल पढ़ सकते हैं; किसी एक को अलग नहीं रखा जा सकता। क्लाइंट न चाहें कि कोई यह फ़ाइल पढ़े, तो कृपया उस नाम पर निशान लगाएँ। निशान हटाए जाने तक वे सहकर्मी आपकी जगह काम नहीं कर सकते और यह फ़ाइल उन्हें सौंपी नहीं जा सकती। कार्यालय के रिकवरी पन्नों से यह तब भी खुल सकती है।</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6200,7 @@
         <translation>कीरिंग इसी कंप्यूटर के साथ खुलती है, और कुछ साथ रखना नहीं पड़ता।</translation>
     </message>
     <message>
-        <source>No keyring was found on this computer, so the secret goes into a key file.</source>
+        <source>No keyring was found on this computer, so the key goes into a key file.</source>
         <translation>इस कंप्यूटर पर कोई कीरिंग नहीं मिली, इसलिए लैपटॉप की चाबी एक फ़ाइल में रखी जाती है।</translation>
     </message>
     <message>
@@ -6317,7 +6343,7 @@
     </message>
     <message>
         <source>What goes from one laptop to another, over a folder, a stick or the office server.</source>
-        <translation>एक लैपटॉप से दूसरे तक जो जाता है, फ़ोल्डर, पेन ड्राइव या दफ़्तर के सर्वर से।</translation>
+        <translation>एक लैपटॉप से दूसरे तक जो जाता है, फ़ोल्डर, पेन ड्राइव या कार्यालय के सर्वर से।</translation>
     </message>
 </context>
 <context>
@@ -6327,8 +6353,8 @@
         <translation>आदान-प्रदान हो गया। {name} जोड़े जाने का अनुरोध कर रहा है: नीचे के शब्द मिलाएँ।</translation>
     </message>
     <message>
-        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
-        <translation>यह लैपटॉप अब दफ़्तर का सर्वर इस्तेमाल करता है। टिकट की फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
+        <source>This laptop uses the office server now. The access file is not needed any more: please delete it.</source>
+        <translation>यह लैपटॉप अब कार्यालय का सर्वर इस्तेमाल करता है। एक्सेस फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
     </message>
     <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
@@ -6339,8 +6365,12 @@
         <translation>यह लैपटॉप अब आदान-प्रदान में शामिल है।</translation>
     </message>
     <message>
+        <source>It is not let in, and the code is no longer valid: somebody else may know it. Make another code, and pass it on by telephone or in person.</source>
+        <translation>इसे नहीं जोड़ा गया, और यह कोड अब नहीं चलेगा: हो सकता है कोई और इसे जानता हो। दूसरा कोड बनाएँ, और उसे फ़ोन पर या आमने-सामने बताएँ।</translation>
+    </message>
+    <message>
         <source>The laptop is retired. The others hear of it as they exchange. If you use an office server, have whoever looks after it shut the laptop out there too.</source>
-        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे। दफ़्तर का सर्वर काम में लेते हों तो जो उसे सँभालते हैं उनसे कहें कि वहाँ भी लैपटॉप को हटा दें।</translation>
+        <translation>लैपटॉप हटा दिया गया है। दूसरे लैपटॉप आदान-प्रदान करते समय यह जान लेंगे। कार्यालय का सर्वर काम में लेते हों तो जो उसे सँभालते हैं उनसे कहें कि वहाँ भी लैपटॉप को हटा दें।</translation>
     </message>
 </context>
 <context>
@@ -6350,8 +6380,8 @@
         <translation>{name} ने {day} को जाँचा</translation>
     </message>
     <message>
-        <source>Not read in a source; no lawyer of the office has checked it yet</source>
-        <translation>किसी स्रोत में नहीं पढ़ा गया; कार्यालय के किसी वकील ने अभी नहीं जाँचा</translation>
+        <source>Not yet checked against the text of the law, nor by a lawyer of the office</source>
+        <translation>कानून के मूल पाठ से अभी नहीं मिलाया गया, और कार्यालय के किसी वकील ने भी नहीं जाँचा</translation>
     </message>
     <message>
         <source>No lawyer of the office has checked it yet</source>
@@ -6365,7 +6395,7 @@
         <translation>कानून क्या कहता है</translation>
     </message>
     <message>
-        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please have the office&apos;s lawyer read them and enter the answer here.</source>
+        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please ask the office&apos;s lawyer to read them, and enter the answer here.</source>
         <translation>जहाँ ज़रूरी हो वहाँ डेस्क ये बातें दिखाता है। ये केवल शुरुआत हैं, कानूनी सलाह नहीं। कृपया कार्यालय के वकील से पढ़वाकर उत्तर यहाँ लिखें।</translation>
     </message>
     <message>
@@ -6397,10 +6427,6 @@
     <message>
         <source>The passphrase of the file</source>
         <translation>फ़ाइल का पासफ़्रेज़</translation>
-    </message>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
     </message>
     <message>
         <source>Please write the time as hours and minutes, such as 14:30.</source>
@@ -6478,12 +6504,12 @@
         <translation>कृपया चुनें कि कौन-सा मामला सौंपा जाता है, या सभी।</translation>
     </message>
     <message>
-        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. They agreed to this desk as the reader; please have a lawyer say whether they may be handed on.</source>
+        <source>Summaries that survivors agreed to for exactly this purpose, and that are included: {count}. They agreed to this desk as the reader; please ask a lawyer whether they may be handed on.</source>
         <translation>ठीक इसी उद्देश्य के लिए सर्वाइवरों की सहमति वाले सारांश, जो साथ जाते हैं: {count}। उन्होंने पाठक के रूप में इस डेस्क के लिए सहमति दी थी; कृपया वकील से पूछें कि क्या इन्हें आगे दिया जा सकता है।</translation>
     </message>
     <message>
         <source>One locked PDF of cases, numbers, hearings and tasks. It is made from the casework vault alone; of counselling it holds nothing but the summaries chosen below. A draft certificate with the hash of the file is saved beside it, for a lawyer to check.</source>
-        <translation>मामलों, संख्याओं, सुनवाइयों और कामों का एक ताला लगा PDF। यह केवल केसवर्क की तिजोरी से बनता है; नीचे चुने गए सारांशों के सिवा परामर्श का कुछ भी इसमें नहीं होता। फ़ाइल के हैश के साथ प्रमाणपत्र का मसौदा पास में सहेजा जाता है, ताकि वकील जाँच सकें।</translation>
+        <translation>लॉक किया हुआ एक PDF, जिसमें मामले, संख्याएँ, सुनवाइयाँ और काम हैं। यह केवल केसवर्क की तिजोरी से बनता है; नीचे चुने गए सारांशों के सिवा परामर्श का कुछ भी इसमें नहीं होता। फ़ाइल के हैश के साथ प्रमाणपत्र का मसौदा पास में सहेजा जाता है, ताकि वकील जाँच सकें।</translation>
     </message>
     <message>
         <source>Which case</source>
@@ -6521,16 +6547,16 @@
         <translation>उत्तर माँगने वाला पत्र</translation>
     </message>
     <message>
-        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, which holds until {until}.</source>
-        <translation>नाम और उस कार्यालय की अपनी संख्या {purpose} की सहमति पर टिकी है, जो {until} तक मान्य है।</translation>
+        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, in force until {until}.</source>
+        <translation>नाम और उस कार्यालय की अपनी संख्या {purpose} की सहमति पर टिकी है, जो {until} तक लागू है।</translation>
     </message>
     <message>
-        <source>This letter names nobody and leaves out the office&apos;s own number. Our reference stands in place of both.</source>
+        <source>This letter names nobody and leaves out the office&apos;s own number. It gives our reference instead.</source>
         <translation>इस पत्र में किसी का नाम नहीं है और उस कार्यालय की अपनी संख्या भी नहीं। दोनों की जगह हमारा संदर्भ है।</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for this purpose, so the letter cannot name the client.</source>
-        <translation>आज मान्य किसी सहमति में इस काम के लिए इस कार्यालय का नाम नहीं है, इसलिए पत्र में क्लाइंट का नाम नहीं दिया जा सकता।</translation>
+        <source>No consent in force names this office for this purpose, so the letter cannot name the client.</source>
+        <translation>लागू किसी सहमति में इस काम के लिए इस कार्यालय का नाम नहीं है, इसलिए पत्र में क्लाइंट का नाम नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <source>It holds the kind of service, the days and a reference, and nothing of what is written here about the client. The client&apos;s list of what was shared shows every letter. Please read it before you send it.</source>
@@ -6588,8 +6614,8 @@
         <translation>फ़ॉर्म लाइब्रेरी</translation>
     </message>
     <message>
-        <source>What the office fills in and writes notes by. Every laptop has the same.</source>
-        <translation>कार्यालय में जो भरा जाता है और जिसके अनुसार नोट लिखे जाते हैं। हर लैपटॉप पर एक जैसा।</translation>
+        <source>The office&apos;s forms and note templates. Every laptop has the same.</source>
+        <translation>कार्यालय के फ़ॉर्म और नोट के साँचे। हर लैपटॉप पर वही हैं।</translation>
     </message>
     <message>
         <source>Forms of the office</source>
@@ -6648,8 +6674,8 @@
         <translation>{number}, अब नहीं दिया जाता</translation>
     </message>
     <message>
-        <source>Comes with the desk</source>
-        <translation>ऐप के साथ आता है</translation>
+        <source>Built into the desk</source>
+        <translation>डेस्क का अपना</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6708,7 @@
         <translation>{figure}; खुली फ़ाइलें: {clients}</translation>
     </message>
     <message>
-        <source>How much support people needed may not be shown of any month yet.</source>
+        <source>How much support people needed cannot be shown for any month yet.</source>
         <translation>लोगों को कितना सहारा चाहिए था, यह अभी किसी महीने का नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
@@ -6702,12 +6728,12 @@
         <translation>कुछ महीनों के दो अलग आँकड़े आए; पहले वाले दिखाए गए हैं।</translation>
     </message>
     <message>
-        <source>What counts people comes in steps, so that a few of them are never seen. The hatched end of a bar is the step.</source>
-        <translation>लोगों की संख्या चरणों में दिखाई जाती है, ताकि थोड़े से लोग कभी पहचाने न जाएँ। पट्टी के अंत का रेखांकित हिस्सा वह चरण है।</translation>
+        <source>Numbers of people are given as ranges, so that nobody can be picked out. The striped end of a bar shows the range.</source>
+        <translation>लोगों की संख्या दायरे के रूप में दिखाई जाती है, ताकि किसी को पहचाना न जा सके। पट्टी के अंत का धारीदार हिस्सा वह दायरा है।</translation>
     </message>
     <message>
-        <source>The workload weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk.</source>
-        <translation>काम का भार हर खुली फ़ाइल को उतना गिनता है जितने सहारे की ज़रूरत है, और पहले महीने में थोड़ा ज़्यादा। इससे किसी की मेहनत का पता नहीं चलता। परामर्शदाता के डेस्क छोड़ने पर अंक बंद होकर आते हैं।</translation>
+        <source>The workload counts each open file by the support the client needs, and a little more in the first month. It says nothing about how hard somebody works. Figures come, encrypted, when a counsellor locks the desk.</source>
+        <translation>काम का भार हर खुली फ़ाइल को उतना गिनता है जितने सहारे की क्लाइंट को ज़रूरत है, और पहले महीने में थोड़ा ज़्यादा। कौन कितनी मेहनत करता है, यह इससे पता नहीं चलता। परामर्शदाता के डेस्क लॉक करने पर अंक एन्क्रिप्ट होकर आते हैं।</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -6718,11 +6744,11 @@
         <translation>अभी कोई अंक नहीं आए। परामर्शदाता के डेस्क लॉक करने पर आते हैं।</translation>
     </message>
     <message>
-        <source>Each point is the lower end of the step of that month.</source>
-        <translation>हर बिंदु उस महीने के अंतर का निचला सिरा है।</translation>
+        <source>Each point shows the lowest number in the range of that month.</source>
+        <translation>हर बिंदु उस महीने के दायरे की सबसे छोटी संख्या दिखाता है।</translation>
     </message>
     <message>
-        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, risk reviews past their day, clients at high risk, and weeks since the last supervision.</source>
+        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, overdue risk reviews, clients at high risk, and weeks since the last supervision.</source>
         <translation>7 और 28 दिनों में मुलाक़ातें, हस्ताक्षर के लिए नोट, बीत चुकी अगली मुलाक़ातें, जोखिम फिर देखने के बीते दिन, ज़्यादा जोखिम में क्लाइंट, और पिछले सुपरविज़न से कितने हफ़्ते।</translation>
     </message>
     <message>
@@ -6746,8 +6772,8 @@
         <translation>काम का भार</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>सीमा</translation>
+        <source>Load level</source>
+        <translation>भार का स्तर</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -6841,7 +6867,7 @@
         <translation>चुनी हुई तस्वीर</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
+        <source>Draw it again</source>
         <translation>फिर से बनाएँ</translation>
     </message>
     <message>
@@ -6853,11 +6879,11 @@
     <name>MeetingChoice</name>
     <message>
         <source>Neither a folder nor an office server is chosen yet.</source>
-        <translation>अभी न कोई फ़ोल्डर चुना गया है, न दफ़्तर का सर्वर।</translation>
+        <translation>अभी न कोई फ़ोल्डर चुना गया है, न कार्यालय का सर्वर।</translation>
     </message>
     <message>
         <source>Office server: {server}</source>
-        <translation>दफ़्तर का सर्वर: {server}</translation>
+        <translation>कार्यालय का सर्वर: {server}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -6868,12 +6894,12 @@
         <translation>कोई फ़ोल्डर या पेन ड्राइव चुनें</translation>
     </message>
     <message>
-        <source>Choose this laptop&apos;s ticket to the office server</source>
-        <translation>दफ़्तर के सर्वर के लिए इस लैपटॉप का टिकट चुनें</translation>
+        <source>Choose this laptop&apos;s access file for the office server</source>
+        <translation>कार्यालय के सर्वर के लिए इस लैपटॉप की एक्सेस फ़ाइल चुनें</translation>
     </message>
     <message>
-        <source>Tickets (*.ticket *.json)</source>
-        <translation>टिकट (*.ticket *.json)</translation>
+        <source>Access files (*.ticket *.json)</source>
+        <translation>एक्सेस फ़ाइलें (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Choose a folder or stick…</source>
@@ -6881,7 +6907,7 @@
     </message>
     <message>
         <source>Use the office server…</source>
-        <translation>दफ़्तर का सर्वर इस्तेमाल करें…</translation>
+        <translation>कार्यालय का सर्वर इस्तेमाल करें…</translation>
     </message>
 </context>
 <context>
@@ -6947,22 +6973,10 @@
     </message>
     <message>
         <source>Number at the office server: {number}</source>
-        <translation>दफ़्तर के सर्वर पर नंबर: {number}</translation>
+        <translation>कार्यालय के सर्वर पर नंबर: {number}</translation>
     </message>
     <message>
-        <source>{name} asks to be let in.</source>
-        <translation>{name} जोड़े जाने का अनुरोध कर रहा है।</translation>
-    </message>
-    <message>
-        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
-        <translation>कृपया इन शब्दों को उस लैपटॉप की स्क्रीन के शब्दों से मिलाएँ, फ़ोन पर या साथ बैठकर। एक भी अलग हो तो उसे न जोड़ें।</translation>
-    </message>
-    <message>
-        <source>The words are the same: let it in</source>
-        <translation>शब्द एक ही हैं: जोड़ें</translation>
-    </message>
-    <message>
-        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added anew.</source>
+        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added again.</source>
         <translation>इसके बाद {name} को और कुछ नहीं मिलेगा, और उससे और कुछ नहीं लिया जाएगा। जो चिट्ठियाँ उसने नहीं भेजीं वे उसके साथ खो जाएँगी। इसे पलटा नहीं जा सकता; लैपटॉप नए सिरे से जोड़ा जा सकता है।</translation>
     </message>
     <message>
@@ -6971,11 +6985,11 @@
     </message>
     <message>
         <source>Laptops of the office</source>
-        <translation>दफ़्तर के लैपटॉप</translation>
+        <translation>कार्यालय के लैपटॉप</translation>
     </message>
     <message>
         <source>No laptop of this office exchanges with others yet.</source>
-        <translation>इस दफ़्तर का कोई लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता।</translation>
+        <translation>इस कार्यालय का कोई लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता।</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
@@ -7052,7 +7066,7 @@
         <translation>अंतिम दिन, अगर फ़ाइल बंद है</translation>
     </message>
     <message>
-        <source>Languages, the first one most at home in</source>
+        <source>Languages, the main one first</source>
         <translation>भाषाएँ, सबसे सहज भाषा पहले</translation>
     </message>
     <message>
@@ -7120,7 +7134,7 @@
         <translation>{field}: जन्म तिथि या दूसरी आयु से मेल नहीं खाता</translation>
     </message>
     <message>
-        <source>Rows above the headings, which are not moved in: {rows}</source>
+        <source>Rows above the headings, which are not imported: {rows}</source>
         <translation>शीर्षकों के ऊपर की पंक्तियाँ, जो नहीं लाई जा रही हैं: {rows}</translation>
     </message>
     <message>
@@ -7128,7 +7142,7 @@
         <translation>छिपी हुई या अतिरिक्त शीट, जो नहीं देखी जा रही हैं: {count}</translation>
     </message>
     <message>
-        <source>Other entries in the file that are not moved in: {count}</source>
+        <source>Other entries in the file that are not imported: {count}</source>
         <translation>फ़ाइल की अन्य प्रविष्टियाँ, जो नहीं लाई जा रही हैं: {count}</translation>
     </message>
     <message>
@@ -7195,12 +7209,12 @@
 <context>
     <name>MovingInPage</name>
     <message>
-        <source>Move in a list</source>
+        <source>Import a list</source>
         <translation>सूची से लाएँ</translation>
     </message>
     <message>
-        <source>People you kept in a spreadsheet get their files here, all in one step.</source>
-        <translation>स्प्रेडशीट में रखे लोगों की फ़ाइलें यहाँ बन जाती हैं, सब एक ही बार में।</translation>
+        <source>Clients listed in a spreadsheet get their files here, all in one step.</source>
+        <translation>स्प्रेडशीट की सूची के क्लाइंट की फ़ाइलें यहाँ एक ही बार में बन जाती हैं।</translation>
     </message>
     <message>
         <source>Back to the clients</source>
@@ -7210,7 +7224,7 @@
 <context>
     <name>MovingInPresenter</name>
     <message>
-        <source>Files moved in: {count}. You find them in the list of clients.</source>
+        <source>Files imported: {count}. You find them in the list of clients.</source>
         <translation>लाई गई फ़ाइलें: {count}। ये क्लाइंट की सूची में मिलेंगी।</translation>
     </message>
     <message>
@@ -7240,15 +7254,11 @@
 <context>
     <name>NarrowForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>The client withdraws a part of it</source>
         <translation>क्लाइंट की ओर से एक हिस्सा वापस</translation>
     </message>
     <message>
-        <source>What goes on holding?</source>
+        <source>What stays in force?</source>
         <translation>क्या लागू रहेगा?</translation>
     </message>
     <message>
@@ -7362,26 +7372,22 @@
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation>मैंने देख लिया</translation>
+        <translation>कार्रवाई कर दी है</translation>
     </message>
     <message>
-        <source>The client takes back the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
+        <source>The client withdraws the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
         <translation>वहाँ जो भेजा गया था, क्लाइंट की ओर से उसकी सहमति वापस ली गई। वह वहाँ बंद है, और फ़ाइल {code} में सहमति वापस ली जा चुकी है।</translation>
     </message>
     <message>
-        <source>The client takes back a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
+        <source>The client withdraws a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
         <translation>क्लाइंट की ओर से एक सहमति वापस ली गई। जहाँ भेजा गया था वहाँ वह बंद है; यहाँ वह आपके अगले साइन इन पर वापस ली जाएगी।</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
-        <source>Writing on</source>
-        <translation>आगे लिखना</translation>
+        <source>Continuing a process note</source>
+        <translation>प्रोसेस नोट आगे लिखना</translation>
     </message>
     <message>
         <source>A process note</source>
@@ -7420,8 +7426,8 @@
         <translation>नोट पर हस्ताक्षर करें</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>नोट रखें</translation>
+        <source>Save the note</source>
+        <translation>नोट सहेजें</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -7443,7 +7449,7 @@
 <context>
     <name>NoteParts</name>
     <message>
-        <source>What stands under none of the headings. It stays in the note.</source>
+        <source>What is under none of the headings. It stays in the note.</source>
         <translation>जो किसी शीर्षक के नीचे नहीं आता। यह नोट में बना रहता है।</translation>
     </message>
     <message>
@@ -7466,7 +7472,7 @@
         <translation>संशोधन करें</translation>
     </message>
     <message>
-        <source>Write on</source>
+        <source>Continue writing</source>
         <translation>आगे लिखें</translation>
     </message>
     <message>
@@ -7486,7 +7492,7 @@
         <translation>नोट में संशोधन क्यों किया जा रहा है?</translation>
     </message>
     <message>
-        <source>The reason stands beside the note.</source>
+        <source>The reason is shown with the note.</source>
         <translation>कारण नोट के साथ रहता है।</translation>
     </message>
     <message>
@@ -7498,8 +7504,8 @@
         <translation>{day} की मुलाक़ात</translation>
     </message>
     <message>
-        <source>Kept on {moment}. The desk shows it to you alone.</source>
-        <translation>{moment} को रखा गया। डेस्क इसे केवल आपको दिखाता है।</translation>
+        <source>Saved on {moment}. The desk shows it to you alone.</source>
+        <translation>{moment} को सहेजा गया। डेस्क इसे केवल आपको दिखाता है।</translation>
     </message>
     <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
@@ -7605,7 +7611,7 @@
         <translation>कार्यालय खोजा जा रहा है…</translation>
     </message>
     <message>
-        <source>Looking whether this laptop was let in…</source>
+        <source>Checking whether this laptop was let in…</source>
         <translation>देखा जा रहा है कि यह लैपटॉप जोड़ा गया या नहीं…</translation>
     </message>
     <message>
@@ -7664,19 +7670,19 @@
         <translation>देखें</translation>
     </message>
     <message>
-        <source>What stays here, and who else may read it, has not been spoken of yet.</source>
-        <translation>यहाँ क्या रहता है और कौन पढ़ सकता है, यह अभी बताया नहीं गया है।</translation>
+        <source>Confidentiality has not been explained yet.</source>
+        <translation>गोपनीयता अभी समझाई नहीं गई है।</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>कार्ड खोलें</translation>
+        <source>Explain it</source>
+        <translation>समझाएँ</translation>
     </message>
     <message>
         <source>No intake is saved yet.</source>
         <translation>पहली बातचीत अभी सहेजी नहीं गई है।</translation>
     </message>
     <message>
-        <source>Take the intake</source>
+        <source>Do the intake</source>
         <translation>पहली बातचीत लिखें</translation>
     </message>
     <message>
@@ -7704,7 +7710,7 @@
         <translation>{what}, पिछली बार सहेजा {moment}</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>जारी रखें</translation>
     </message>
     <message>
@@ -7732,7 +7738,7 @@
         <translation>{day} का नोट</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Read more</source>
         <translation>आगे पढ़ें</translation>
     </message>
     <message>
@@ -7781,7 +7787,7 @@
     </message>
     <message>
         <source>steps done: {done} of {all}</source>
-        <translation>पूरे हुए कदम: {all} में से {done}</translation>
+        <translation>पूरे हुए क़दम: {all} में से {done}</translation>
     </message>
     <message>
         <source>own rating {value} of {most}</source>
@@ -7835,8 +7841,8 @@
         <translation>प्रबंध समिति के लिए: सहारे के अनुसार खुली फ़ाइलें, जिनसे कोई पहचाना न जा सके।</translation>
     </message>
     <message>
-        <source>Your supervisor sees these figures when you leave the desk, sealed to them alone: what counts people in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation>डेस्क छोड़ने पर ये आँकड़े केवल आपके सुपरवाइज़र के लिए बंद लिफ़ाफ़े में जाते हैं: लोगों की गिनती मोटे तौर पर, और कोई क्लाइंट नहीं। ये भारी लगें तो यह बात करने का कारण है, किसी की ग़लती नहीं।</translation>
+        <source>When you leave the desk, your supervisor gets these figures, and nobody else can open them. They name no client, and give numbers of people as ranges. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation>डेस्क छोड़ने पर ये आँकड़े आपके सुपरवाइज़र के पास जाते हैं, और कोई उन्हें नहीं खोल सकता। इनमें किसी क्लाइंट का नाम नहीं है, और लोगों की गिनती मोटे दायरे में है, जैसे 5 से 10। ये भारी लगें तो यह बात करने का कारण है, किसी की ग़लती नहीं।</translation>
     </message>
 </context>
 <context>
@@ -7864,10 +7870,6 @@
 </context>
 <context>
     <name>ParticularsPart</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष के रूप में लिखें।</translation>
-    </message>
     <message>
         <source>Please choose one.</source>
         <translation>कृपया एक चुनें।</translation>
@@ -7997,8 +7999,8 @@
         <translation>“{title}” क्लाइंट द्वारा अकेले आरंभ किया गया है और अभी पूरा नहीं है। पूरा होने तक उत्तर किसी को नहीं दिखाए जाते।</translation>
     </message>
     <message>
-        <source>Hand over the computer again</source>
-        <translation>कंप्यूटर फिर से सौंपें</translation>
+        <source>Give the client the computer again</source>
+        <translation>क्लाइंट को कंप्यूटर फिर से दें</translation>
     </message>
     <message>
         <source>“{title}” is paused.</source>
@@ -8012,8 +8014,8 @@
 <context>
     <name>PeopleChoice</name>
     <message>
-        <source>A group has two people or more. Space ticks a code.</source>
-        <translation>समूह में दो या अधिक लोग होते हैं। स्पेस दबाने से कोड पर निशान लगता है।</translation>
+        <source>A group has two people or more. Press the space bar to tick a code.</source>
+        <translation>समूह में दो या अधिक लोग होते हैं। कोड पर निशान लगाने के लिए स्पेस दबाएँ।</translation>
     </message>
     <message>
         <source>Please choose a code.</source>
@@ -8036,8 +8038,8 @@
         <translation>समूह में कौन शामिल</translation>
     </message>
     <message>
-        <source>Space ticks a code.</source>
-        <translation>स्पेस दबाने से कोड पर निशान लगता है।</translation>
+        <source>Press the space bar to tick a code.</source>
+        <translation>कोड पर निशान लगाने के लिए स्पेस दबाएँ।</translation>
     </message>
     <message>
         <source>A group</source>
@@ -8051,8 +8053,8 @@
         <translation>मिलाने के शब्द</translation>
     </message>
     <message>
-        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
-        <translation>क्या पासफ़्रेज़ और रिकवरी कोड दोनों खो गए हैं? नए निमंत्रण से नई चाबियाँ बनाई जा सकती हैं। तब उस व्यक्ति की फ़ाइलें रुकी रहती हैं, जब तक मूल चाबी-पत्रों से उन्हें सौंपा न जाए।</translation>
+        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until they are handed over with the recovery sheets.</source>
+        <translation>क्या पासफ़्रेज़ और रिकवरी कोड दोनों खो गए हैं? नए निमंत्रण से नई चाबियाँ बनाई जा सकती हैं। तब उस व्यक्ति की फ़ाइलें रुकी रहती हैं, जब तक रिकवरी पन्नों से उन्हें सौंपा न जाए।</translation>
     </message>
     <message>
         <source>Change the roles</source>
@@ -8106,7 +8108,7 @@
         <translation>बैकअप कहाँ रखे जाते हैं</translation>
     </message>
     <message>
-        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. Kept are the backups of 14 days, 8 weeks and 12 months.</source>
+        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. The backups of the last 14 days, 8 weeks and 12 months are kept.</source>
         <translation>बैकअप इन फ़ोल्डरों में अपने आप जाते हैं, दिन में एक बार, जब डेस्क लॉक किया या खोला जाए। ऐसी पेन ड्राइव या डिस्क लें जो इस लैपटॉप से दूर रखी जाती हो, बेहतर हो कि दो बारी-बारी से। कार्यालय की चाबियों के बिना इनमें कुछ नहीं पढ़ा जा सकता। 14 दिन, 8 सप्ताह और 12 महीने के बैकअप रखे जाते हैं।</translation>
     </message>
     <message>
@@ -8118,7 +8120,7 @@
         <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
-        <source>Use no longer</source>
+        <source>Stop using it</source>
         <translation>अब काम में न लें</translation>
     </message>
     <message>
@@ -8128,10 +8130,6 @@
 </context>
 <context>
     <name>PlainForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
@@ -8177,7 +8175,7 @@
     </message>
     <message>
         <source>Helplines and offices, with the numbers that are safe to call.</source>
-        <translation>हेल्पलाइन और दफ़्तर, उन नंबरों के साथ जिन पर सुरक्षित फ़ोन किया जा सके।</translation>
+        <translation>हेल्पलाइन और कार्यालय, उन नंबरों के साथ जिन पर सुरक्षित फ़ोन किया जा सके।</translation>
     </message>
     <message>
         <source>Whom to call at night</source>
@@ -8303,8 +8301,8 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Your plan is kept, for your eyes only.</source>
-        <translation>आपकी योजना रख ली गई है, केवल आपके देखने के लिए।</translation>
+        <source>Your plan is saved. Only you can see it.</source>
+        <translation>आपकी योजना सहेज ली गई है। इसे केवल आप देख सकते हैं।</translation>
     </message>
     <message>
         <source>Remove your plan for good?</source>
@@ -8342,7 +8340,7 @@
         <translation>अगर ऐसा हो…</translation>
     </message>
     <message>
-        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those who carry least.</source>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those with the lightest workload.</source>
         <translation>यहाँ कुछ नहीं बदलता। जो क्लाइंट किसी और के पास जाते हैं, वे नियमित सहारे के भार से गिने जाते हैं। कोई न हो तो उनका काम सबसे कम भार वालों के पास जाता है।</translation>
     </message>
     <message>
@@ -8386,8 +8384,8 @@
         <translation>जगह है</translation>
     </message>
     <message>
-        <source>Perhaps; ask</source>
-        <translation>शायद; पूछिए</translation>
+        <source>Perhaps; ask them first</source>
+        <translation>शायद; पहले उनसे पूछें</translation>
     </message>
     <message>
         <source>No room</source>
@@ -8403,7 +8401,7 @@
     </message>
     <message>
         <source>Workload now</source>
-        <translation>अभी का भार</translation>
+        <translation>अभी का कार्यभार</translation>
     </message>
     <message>
         <source>{lightest}, or {heaviest}</source>
@@ -8418,8 +8416,8 @@
         <translation>बाद में</translation>
     </message>
     <message>
-        <source>Load after</source>
-        <translation>बाद की सीमा</translation>
+        <source>Load level after</source>
+        <translation>बाद में भार का स्तर</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8466,7 @@
         <translation>कोई जो जा चुके हैं</translation>
     </message>
     <message>
-        <source>Please write why files are kept so long.</source>
+        <source>Please write why files are kept this long.</source>
         <translation>कृपया लिखें कि फ़ाइलें इतने समय तक क्यों रखी जाती हैं।</translation>
     </message>
     <message>
@@ -8476,7 +8474,7 @@
         <translation>कार्यालय की सेटिंग</translation>
     </message>
     <message>
-        <source>They hold for everyone in the office.</source>
+        <source>They apply to everyone in the office.</source>
         <translation>ये कार्यालय में सबके लिए लागू हैं।</translation>
     </message>
     <message>
@@ -8488,7 +8486,7 @@
         <translation>कितने मिनट बाद डेस्क अपने आप लॉक हो</translation>
     </message>
     <message>
-        <source>After so long without a key or the mouse, what is half written is saved and the desk locks. Fewer minutes keep more from passers-by; more minutes ask for the passphrase less often.</source>
+        <source>When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
         <translation>इतनी देर कीबोर्ड या माउस न छुआ जाए तो आधा लिखा सहेजा जाता है और डेस्क लॉक हो जाता है। कम मिनट हों तो पास से गुज़रने वालों को कम दिखता है; ज़्यादा मिनट हों तो पासफ़्रेज़ कम बार माँगा जाता है।</translation>
     </message>
     <message>
@@ -8496,8 +8494,8 @@
         <translation>कार्यभार</translation>
     </message>
     <message>
-        <source>Numbers for somebody in need</source>
-        <translation>ज़रूरत में काम आने वाले नंबर</translation>
+        <source>Helpline numbers</source>
+        <translation>हेल्पलाइन नंबर</translation>
     </message>
     <message>
         <source>When a part is left out, or a correction refused</source>
@@ -8508,27 +8506,27 @@
         <translation>सेटिंग सहेजें</translation>
     </message>
     <message>
-        <source>Shown, so that the passphrase alone leads back</source>
-        <translation>दिखाया जाता है, ताकि केवल पासफ़्रेज़ से लौटा जा सके</translation>
+        <source>Shown; only the passphrase is typed</source>
+        <translation>दिखाया जाता है; केवल पासफ़्रेज़ लिखना होता है</translation>
     </message>
     <message>
-        <source>Typed each time</source>
-        <translation>हर बार लिखना होता है</translation>
+        <source>Not shown; typed each time</source>
+        <translation>नहीं दिखाया जाता; हर बार लिखना होता है</translation>
     </message>
     <message>
         <source>Name of the person who locked the desk</source>
         <translation>डेस्क लॉक करने वाले व्यक्ति का नाम</translation>
     </message>
     <message>
-        <source>Whoever sees the laptop then reads that this person works here.</source>
-        <translation>तब जो भी लैपटॉप देखे, वह पढ़ सकता है कि यह व्यक्ति यहाँ काम करता है।</translation>
+        <source>If it is shown, anyone who sees the laptop learns that this person works here.</source>
+        <translation>दिखाया जाए तो जो भी लैपटॉप देखे, उसे पता चलता है कि यह व्यक्ति यहाँ काम करता है।</translation>
     </message>
     <message>
         <source>Handing a client&apos;s file over</source>
         <translation>क्लाइंट की फ़ाइल सौंपना</translation>
     </message>
     <message>
-        <source>Only an entry that it was handed over</source>
+        <source>Only a line saying that it was handed over</source>
         <translation>केवल यह प्रविष्टि कि फ़ाइल सौंपी गई</translation>
     </message>
     <message>
@@ -8540,7 +8538,7 @@
         <translation>फ़ाइल सौंपने वाले परामर्शदाता के पास क्या रहता है</translation>
     </message>
     <message>
-        <source>With an entry, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
+        <source>With a line, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
         <translation>केवल प्रविष्टि हो तो क्लाइंट की बताई बातें एक ही जगह रहती हैं। प्रति हो तो उसके मिटाए जाने तक वे दो जगह रहती हैं।</translation>
     </message>
     <message>
@@ -8560,12 +8558,12 @@
         <translation>हस्ताक्षर और अँगूठे के निशान</translation>
     </message>
     <message>
-        <source>A picture of one can be copied for another paper. A sheet is enough.</source>
-        <translation>चित्र से किसी दूसरे काग़ज़ पर नक़ल हो सकती है। एक काग़ज़ काफ़ी है।</translation>
+        <source>A picture of a signature could be copied onto another paper. The printed sheet is enough.</source>
+        <translation>हस्ताक्षर का चित्र किसी दूसरे काग़ज़ पर उतारा जा सकता है। छपा हुआ काग़ज़ काफ़ी है।</translation>
     </message>
     <message>
         <source>Forms and templates</source>
-        <translation>फ़ॉर्म और टेम्पलेट</translation>
+        <translation>फ़ॉर्म और साँचे</translation>
     </message>
     <message>
         <source>Counsellors and administrators</source>
@@ -8576,12 +8574,12 @@
         <translation>केवल प्रशासक</translation>
     </message>
     <message>
-        <source>Who adds to the form library</source>
-        <translation>फ़ॉर्म लाइब्रेरी में कौन जोड़े</translation>
+        <source>Who can add to the form library</source>
+        <translation>फ़ॉर्म लाइब्रेरी में कौन जोड़ सकता है</translation>
     </message>
     <message>
-        <source>Everyone fills in and writes notes by what is in it.</source>
-        <translation>इसमें जो है, सब वही भरते हैं और उसी के अनुसार नोट लिखते हैं।</translation>
+        <source>Everyone can use its forms and note templates.</source>
+        <translation>इसके फ़ॉर्म और नोट के साँचे सब काम में लेते हैं।</translation>
     </message>
     <message>
         <source>How long files are kept</source>
@@ -8592,7 +8590,7 @@
         <translation>अंतिम दिन के बाद फ़ाइल कितने वर्ष रखी जाती है</translation>
     </message>
     <message>
-        <source>When they are over, the counsellor looks whether it is to be kept longer. Please have the office&apos;s lawyer look at both times.</source>
+        <source>When they are over, the counsellor checks whether the file should be kept longer. Please ask the office&apos;s lawyer about both of these times.</source>
         <translation>समय पूरा होने पर परामर्शदाता देखते हैं कि फ़ाइल और रखनी है या नहीं। कृपया कार्यालय के वकील को दोनों समय दिखा लें।</translation>
     </message>
     <message>
@@ -8600,19 +8598,19 @@
         <translation>सील की हुई फ़ाइल कितने दिन रखी जाती है</translation>
     </message>
     <message>
-        <source>A file is sealed when the client asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
+        <source>A file is sealed when the client asks for it not to be used any more, or when its time is over. After this many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after the same time.</source>
         <translation>फ़ाइल तब सील की जाती है जब क्लाइंट कहें कि अब उसका उपयोग न हो, या जब उसका समय पूरा हो जाए। इतने दिन बाद उसे हमेशा के लिए नष्ट किया जा सकता है। सौंपने के बाद रही सील की हुई प्रति भी इतने ही दिन बाद मिटा दी जाती है।</translation>
     </message>
     <message>
-        <source>Why so long</source>
+        <source>Why this long</source>
         <translation>इतने समय तक क्यों</translation>
     </message>
     <message>
-        <source>A child&apos;s file is kept until three years after they come of age at least, and a file under a legal hold for as long as that lasts.</source>
+        <source>A child&apos;s file is kept for at least three years after they come of age, and a file under a legal hold for as long as the hold lasts.</source>
         <translation>बच्चे की फ़ाइल कम से कम वयस्क होने के तीन वर्ष बाद तक रखी जाती है, और कानूनी रोक वाली फ़ाइल जब तक रोक रहे।</translation>
     </message>
     <message>
-        <source>Complaints of clients</source>
+        <source>Clients&apos; complaints</source>
         <translation>क्लाइंट की शिकायतें</translation>
     </message>
     <message>
@@ -8620,8 +8618,8 @@
         <translation>सुरक्षा के लिए ज़िम्मेदार व्यक्ति</translation>
     </message>
     <message>
-        <source>Clients&apos; complaints are sealed to this person, best not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
-        <translation>क्लाइंट की शिकायतें इस व्यक्ति के लिए बंद करके भेजी जाती हैं; बेहतर है कि वे परामर्शदाता न हों। परामर्शदाता उन्हें पढ़ नहीं सकते, और यह चुन भी नहीं सकते कि कौन पढ़े।</translation>
+        <source>Only this person can read clients&apos; complaints; best choose somebody who is not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
+        <translation>क्लाइंट की शिकायतें केवल यह व्यक्ति पढ़ सकते हैं; बेहतर है कि वे परामर्शदाता न हों। परामर्शदाता उन्हें पढ़ नहीं सकते, और यह चुन भी नहीं सकते कि कौन पढ़े।</translation>
     </message>
     <message>
         <source>How to reach them without the desk</source>
@@ -8635,8 +8633,8 @@
 <context>
     <name>PolicyPresenter</name>
     <message>
-        <source>The settings are saved. The desk goes by them from the next sign-in.</source>
-        <translation>सेटिंग सहेज ली गई हैं। अगले साइन इन से डेस्क इन्हीं पर चलेगा।</translation>
+        <source>The settings are saved. They apply from the next sign-in.</source>
+        <translation>सेटिंग सहेज ली गई हैं। वे अगले साइन इन से लागू होंगी।</translation>
     </message>
 </context>
 <context>
@@ -8727,8 +8725,8 @@
 <context>
     <name>ProcessNotesPage</name>
     <message>
-        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who stands in for you, or who is given your files with the root sheets.</source>
-        <translation>आपके अपने विचार के लिए; रिकॉर्ड का हिस्सा नहीं। डेस्क इन्हें केवल आपको दिखाता है। ये किसी सारांश, नक़ल या सौंपने में नहीं होते, काग़ज़ पर तभी आते हैं जब आप कोई एक अलग से छापें, और फ़ाइल सौंपने या मिटाने पर नष्ट कर दिए जाते हैं। आपकी फ़ाइलों की चाबी से ये भी खुलते हैं, और वह दूसरों के पास भी जा सकती है: जो आपकी जगह काम करें, या जिन्हें मूल चाबी-पत्रों से आपकी फ़ाइलें दी जाएँ।</translation>
+        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who covers for you, or who is given your files with the recovery sheets.</source>
+        <translation>आपके अपने विचार के लिए; रिकॉर्ड का हिस्सा नहीं। डेस्क इन्हें केवल आपको दिखाता है। ये किसी सारांश, प्रति या सौंपने में नहीं होते, काग़ज़ पर तभी आते हैं जब आप कोई एक अलग से छापें, और फ़ाइल सौंपने या मिटाने पर नष्ट कर दिए जाते हैं। आपकी फ़ाइलों की चाबी से ये भी खुलते हैं, और वह दूसरों के पास भी जा सकती है: जो आपकी जगह काम करें, या जिन्हें रिकवरी पन्नों से आपकी फ़ाइलें दी जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8743,6 @@
 <context>
     <name>ProgressCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>0 is far away, 10 is there.</source>
         <translation>0 बहुत दूर, 10 यानी लक्ष्य पूरा।</translation>
     </message>
@@ -8759,6 +8753,10 @@
     <message>
         <source>How near it feels</source>
         <translation>कितना पास लगता है</translation>
+    </message>
+    <message>
+        <source>Please choose a number from 0 to 10.</source>
+        <translation>कृपया 0 से 10 में से एक संख्या चुनें।</translation>
     </message>
     <message>
         <source>The client&apos;s ratings, from 0 to 10</source>
@@ -8828,8 +8826,8 @@
         <translation>आदेश</translation>
     </message>
     <message>
-        <source>Reason, which does not leave</source>
-        <translation>कारण, जो बाहर नहीं जाता</translation>
+        <source>Reason (kept here, not sent)</source>
+        <translation>कारण (यहीं रहता है, भेजा नहीं जाता)</translation>
     </message>
 </context>
 <context>
@@ -8874,8 +8872,8 @@
 <context>
     <name>ReadingTab</name>
     <message>
-        <source>The summary fills the screen, one statement at a time, and is read with the client. Only after that the client agrees, and it is sent, saved or printed.</source>
-        <translation>सारांश पूरे पर्दे पर, एक बार में एक बात करके दिखता है और क्लाइंट के साथ पढ़ा जाता है। उसके बाद ही क्लाइंट की सहमति ली जाती है, और तब वह भेजा, सहेजा या छापा जाता है।</translation>
+        <source>The summary fills the screen, one statement at a time, and is read with the client. Only then does the client decide; if they agree, it is sent, saved or printed.</source>
+        <translation>सारांश पूरे पर्दे पर, एक बार में एक बात करके दिखता है और क्लाइंट के साथ पढ़ा जाता है। उसके बाद ही क्लाइंट तय करते हैं; सहमत हों तो ही वह भेजा, सहेजा या छापा जाता है।</translation>
     </message>
     <message>
         <source>Read together</source>
@@ -8885,16 +8883,16 @@
 <context>
     <name>ReceivedRequestCard</name>
     <message>
-        <source>{purpose} · asked by {name}, came on {day}</source>
-        <translation>{purpose} · {name} ने माँगा, {day} को आया</translation>
+        <source>{purpose} · asked by {name}, received on {day}</source>
+        <translation>{purpose} · {name} ने माँगा, {day} को मिला</translation>
     </message>
     <message>
-        <source>Asked by {name}, came on {day}</source>
-        <translation>{name} ने माँगा, {day} को आया</translation>
+        <source>Asked by {name}, received on {day}</source>
+        <translation>{name} ने माँगा, {day} को मिला</translation>
     </message>
     <message>
-        <source>in court on {day}</source>
-        <translation>{day} को न्यायालय में</translation>
+        <source>hearing on {day}</source>
+        <translation>{day} को सुनवाई</translation>
     </message>
     <message>
         <source>needed by {day}</source>
@@ -8909,8 +8907,8 @@
         <translation>कृपया पहले क्लाइंट से पूछें। केसवर्कर को केवल यह पता चलता है कि सारांश भेजा गया, या नहीं दिया जा सकता: यह नहीं कि क्लाइंट से पूछा गया या उन्होंने क्या कहा।</translation>
     </message>
     <message>
-        <source>Please ask the client whether they want time with you before or after the day in court. The caseworker hears only that time was offered, or that it cannot be.</source>
-        <translation>कृपया क्लाइंट से पूछें कि क्या अदालत के दिन से पहले या बाद में आपके साथ समय चाहिए। केसवर्कर को केवल यह पता चलता है कि समय दिया गया, या नहीं दिया जा सकता।</translation>
+        <source>Please ask the client whether they want time with you before or after the hearing. The caseworker hears only that time was offered, or that it cannot be.</source>
+        <translation>कृपया क्लाइंट से पूछें कि क्या सुनवाई से पहले या बाद में आपके साथ समय चाहिए। केसवर्कर को केवल यह पता चलता है कि समय दिया गया, या नहीं दिया जा सकता।</translation>
     </message>
     <message>
         <source>Time was offered</source>
@@ -8949,15 +8947,15 @@
         <translation>क्लाइंट की सहमतियाँ</translation>
     </message>
     <message>
-        <source>It cannot be given</source>
-        <translation>नहीं दिया जा सकता</translation>
+        <source>Answer: none can be given</source>
+        <translation>उत्तर: नहीं दिया जा सकता</translation>
     </message>
 </context>
 <context>
     <name>ReceivedRequestsPage</name>
     <message>
-        <source>Came on</source>
-        <translation>आने का दिन</translation>
+        <source>Received on</source>
+        <translation>मिलने की तारीख़</translation>
     </message>
     <message>
         <source>From</source>
@@ -8968,7 +8966,7 @@
         <translation>क्या</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -9072,16 +9070,16 @@
         <translation>{name} के क्लाइंट</translation>
     </message>
     <message>
-        <source>Hand over a vault</source>
-        <translation>तिजोरी सौंपें</translation>
+        <source>Hand over files</source>
+        <translation>फ़ाइलें सौंपें</translation>
     </message>
     <message>
-        <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
-        <translation>तब के लिए जब तिजोरी के स्वामी न रहे हों या जा चुके हों। मूल चाबी-पत्र रखने वाले साथ मिलकर तय करते हैं; कारण गतिविधि लॉग में रहता है, और स्वामी को अगले साइन इन पर बताया जाता है।</translation>
+        <source>For when a colleague is ill or has left. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in.</source>
+        <translation>तब के लिए जब कोई सहकर्मी बीमार हों या जा चुके हों। रिकवरी पन्ने रखने वाले साथ मिलकर तय करते हैं; कारण गतिविधि लॉग में रहता है, और उन सहकर्मी को अगले साइन इन पर बताया जाता है।</translation>
     </message>
     <message>
-        <source>Vault</source>
-        <translation>तिजोरी</translation>
+        <source>Which files</source>
+        <translation>कौन-सी फ़ाइलें</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -9107,24 +9105,24 @@
         <translation>कृपया अपना नाम लिखें।</translation>
     </message>
     <message>
-        <source>The words of your recovery sheet</source>
-        <translation>आपके रिकवरी पन्ने के शब्द</translation>
+        <source>The words of your recovery code</source>
+        <translation>आपके रिकवरी कोड के शब्द</translation>
     </message>
     <message>
         <source>A new passphrase</source>
         <translation>नया पासफ़्रेज़</translation>
     </message>
     <message>
-        <source>Your printed recovery sheet opens your keys again.</source>
-        <translation>आपका छपा रिकवरी पन्ना आपकी चाबियाँ फिर से खोलता है।</translation>
+        <source>Your printed recovery code opens your keys again.</source>
+        <translation>आपका छपा रिकवरी कोड आपकी चाबियाँ फिर से खोलता है।</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>आपका नाम</translation>
     </message>
     <message>
-        <source>Please type the words of your recovery sheet.</source>
-        <translation>कृपया अपने रिकवरी पन्ने के शब्द लिखें।</translation>
+        <source>Please type the words of your recovery code.</source>
+        <translation>कृपया अपने रिकवरी कोड के शब्द लिखें।</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
@@ -9138,8 +9136,8 @@
 <context>
     <name>ReferenceForm</name>
     <message>
-        <source>A number of the case</source>
-        <translation>मामले का एक नंबर</translation>
+        <source>Case number</source>
+        <translation>मामले का नंबर</translation>
     </message>
     <message>
         <source>Please write the number.</source>
@@ -9165,10 +9163,6 @@
 <context>
     <name>ReferralForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Changing a referral</source>
         <translation>रेफ़रल बदलना</translation>
     </message>
@@ -9185,7 +9179,7 @@
         <translation>सेवा का प्रकार</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -9232,7 +9226,7 @@
 <context>
     <name>ReferralReader</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -9272,7 +9266,7 @@
         <translation>{day}: {rung} को पत्र, किसी का नाम नहीं</translation>
     </message>
     <message>
-        <source>The next office to turn to, if the client wishes it: {rung}.</source>
+        <source>The next office to write to, if the client wishes it: {rung}.</source>
         <translation>क्लाइंट चाहें तो अगला कार्यालय, जिसे लिखा जाए: {rung}।</translation>
     </message>
     <message>
@@ -9296,8 +9290,8 @@
         <translation>उसका नाम</translation>
     </message>
     <message>
-        <source>Written to on</source>
-        <translation>कब लिखा गया</translation>
+        <source>Letter sent on</source>
+        <translation>पत्र कब भेजा</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -9308,7 +9302,7 @@
         <translation>उत्तर</translation>
     </message>
     <message>
-        <source>Offices that were turned to</source>
+        <source>Offices written to</source>
         <translation>जिन कार्यालयों को लिखा गया</translation>
     </message>
     <message>
@@ -9317,7 +9311,7 @@
     </message>
     <message>
         <source>Record an escalation</source>
-        <translation>ऊपर के कार्यालय को लिखना दर्ज करें</translation>
+        <translation>वरिष्ठ कार्यालय को लिखना दर्ज करें</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9358,7 +9352,7 @@
         <translation>भेजा गया</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -9389,12 +9383,16 @@
         <translation>तारीख़ चाहिए।</translation>
     </message>
     <message>
-        <source>What I take along</source>
+        <source>What I take away</source>
         <translation>मैं क्या साथ ले जाऊँ</translation>
     </message>
     <message>
         <source>For the two of you. It is no evaluation, there is no score, and it goes to nobody else. Write what you like, and leave out the rest.</source>
         <translation>केवल आप दोनों के लिए। यह मूल्यांकन नहीं है, कोई स्कोर नहीं है, और यह किसी और के पास नहीं जाता। जो चाहें लिखें, बाक़ी छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>मेरा चिंतन</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9461,10 +9459,6 @@
 <context>
     <name>RepeatsChoice</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Please say how often, or until which day.</source>
         <translation>कृपया बताएँ कि कितनी बार, या किस दिन तक।</translation>
     </message>
@@ -9473,8 +9467,8 @@
         <translation>कितने अंतर पर दोहराएँ</translation>
     </message>
     <message>
-        <source>How often in all</source>
-        <translation>कुल कितनी बार</translation>
+        <source>How many times</source>
+        <translation>कितनी बार</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9488,15 +9482,11 @@
 <context>
     <name>ReplyCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>A first reply</source>
         <translation>पहला उत्तर</translation>
     </message>
     <message>
-        <source>A letter of fixed sentences that names nobody. It is no legal advice: please have a lawyer read it.</source>
+        <source>A letter of fixed sentences that names nobody. It is no legal advice: please ask a lawyer to read it.</source>
         <translation>तय वाक्यों का एक पत्र, जिसमें किसी का नाम नहीं है। यह कानूनी सलाह नहीं है: कृपया किसी वकील से पढ़वा लें।</translation>
     </message>
     <message>
@@ -9530,7 +9520,7 @@
         <translation>{rows} में से फ़ाइल बनने वाली पंक्तियाँ: {taken}। छोड़ी गईं: {left}।</translation>
     </message>
     <message>
-        <source>Move in {count}</source>
+        <source>Import {count}</source>
         <translation>{count} लाएँ</translation>
     </message>
     <message>
@@ -9578,7 +9568,7 @@
         <translation>केवल वे पंक्तियाँ जिनमें कुछ देखना है</translation>
     </message>
     <message>
-        <source>Take rows with something unreadable too</source>
+        <source>Include rows with something unreadable</source>
         <translation>जिनमें कुछ पढ़ा न जा सके वे पंक्तियाँ भी लें</translation>
     </message>
     <message>
@@ -9586,11 +9576,11 @@
         <translation>जो पढ़ा नहीं जा सकता, वह क्लाइंट की अन्य बातों में पाठ के रूप में रखा जाता है।</translation>
     </message>
     <message>
-        <source>Take possible doubles too</source>
-        <translation>दो बार होने की आशंका वाली पंक्तियाँ भी लें</translation>
+        <source>Include possible duplicates</source>
+        <translation>जो शायद दो बार हों वे पंक्तियाँ भी लें</translation>
     </message>
     <message>
-        <source>People who may already have a file, or stand in the list twice.</source>
+        <source>People who may already have a file, or are in the list twice.</source>
         <translation>वे लोग जिनकी शायद पहले से फ़ाइल है, या जो सूची में दो बार हैं।</translation>
     </message>
     <message>
@@ -9673,7 +9663,7 @@
         <translation>इसे न लें</translation>
     </message>
     <message>
-        <source>Of no month may anything be shown yet.</source>
+        <source>No month can be shown yet.</source>
         <translation>अभी किसी महीने का कुछ नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
@@ -9693,8 +9683,8 @@
         <translation>किसी दूसरे कार्यालय के आँकड़े यहाँ नहीं हैं।</translation>
     </message>
     <message>
-        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
-        <translation>{office} के आँकड़े, {day} के। वहाँ किसी जान-पहचान वाले से, जैसे फ़ोन पर, उनके कार्यालय के मूल के शब्द पूछिए; वे उन्हें “अन्य लैपटॉप” पन्ने पर दिखते हैं। हर शब्द वही हो तभी आँकड़े लें।</translation>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words that identify their office; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
+        <translation>{office} के आँकड़े, {day} के। वहाँ किसी जान-पहचान वाले से, जैसे फ़ोन पर, वे शब्द पूछिए जो उनके कार्यालय की पहचान हैं; वे उन्हें “अन्य लैपटॉप” पन्ने पर दिखते हैं। हर शब्द वही हो तभी आँकड़े लें।</translation>
     </message>
 </context>
 <context>
@@ -9727,12 +9717,12 @@
 <context>
     <name>RequestForm</name>
     <message>
-        <source>Asking a counsellor</source>
-        <translation>परामर्शदाता से माँगना</translation>
+        <source>Ask a counsellor</source>
+        <translation>परामर्शदाता से माँगें</translation>
     </message>
     <message>
-        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; for a day in court, that time was offered or cannot be. You are not told why.</source>
-        <translation>परामर्शदाता उस व्यक्ति से पूछते हैं, और जवाब ना भी हो सकता है। उत्तर में सारांश आता है, या यह कि नहीं दिया जा सकता; अदालत के दिन के लिए, यह कि समय दिया गया या नहीं दिया जा सकता। आपको कारण नहीं बताया जाता।</translation>
+        <source>The counsellor asks the client, who may say no. You get a summary, or hear that none can be given; for a hearing, you hear whether time is offered. You are not told why.</source>
+        <translation>परामर्शदाता क्लाइंट से पूछते हैं, जो ना कह सकते हैं। आपको सारांश मिलता है, या यह पता चलता है कि नहीं दिया जा सकता; सुनवाई के लिए पता चलता है कि समय दिया जा रहा है या नहीं। कारण आपको नहीं बताया जाता।</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -9759,16 +9749,16 @@
         <translation>किसलिए</translation>
     </message>
     <message>
-        <source>About whom, in your own words</source>
-        <translation>किसके बारे में, आपके अपने शब्दों में</translation>
+        <source>How will the counsellor know who this is about?</source>
+        <translation>परामर्शदाता कैसे जानेंगे कि यह किसके बारे में है?</translation>
     </message>
     <message>
-        <source>By which the counsellor will know. No health or counselling detail here; the number of a case is better left out.</source>
-        <translation>जिनसे परामर्शदाता समझ जाएँ। यहाँ स्वास्थ्य या परामर्श की कोई बात नहीं; मामले का नंबर न लिखें तो बेहतर।</translation>
+        <source>In your own words. No health or counselling detail here; the number of a case is better left out.</source>
+        <translation>अपने शब्दों में। स्वास्थ्य या परामर्श की कोई बात यहाँ नहीं; मामले का नंबर न लिखना बेहतर।</translation>
     </message>
     <message>
-        <source>Needed by, or the day in court</source>
-        <translation>कब तक चाहिए, या न्यायालय का दिन</translation>
+        <source>Needed by, or the day of the hearing</source>
+        <translation>कब तक चाहिए, या सुनवाई का दिन</translation>
     </message>
     <message>
         <source>For the case</source>
@@ -9793,16 +9783,16 @@
 <context>
     <name>RestoreKeyPage</name>
     <message>
-        <source>Please type the words of a recovery sheet.</source>
-        <translation>कृपया एक रिकवरी पन्ने के शब्द लिखें।</translation>
+        <source>Please type the words of a recovery code.</source>
+        <translation>कृपया किसी रिकवरी कोड के शब्द लिखें।</translation>
     </message>
     <message>
         <source>Open with a recovery code</source>
         <translation>रिकवरी कोड से खोलें</translation>
     </message>
     <message>
-        <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
-        <translation>कार्यालय का डेटा यहाँ है, पर इस कंप्यूटर की चाबी नहीं। किसी का भी रिकवरी कोड उसे वापस लाता है।</translation>
+        <source>The office&apos;s data is here, but not this laptop&apos;s key. The recovery code of anyone in the office brings it back.</source>
+        <translation>कार्यालय का डेटा यहाँ है, पर इस लैपटॉप की चाबी नहीं। कार्यालय में किसी का भी रिकवरी कोड उसे वापस लाता है।</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -9902,7 +9892,7 @@
         <translation>अभी स्कोर नहीं निकल सकता। हर प्रश्न का उत्तर होने पर स्कोर दिखेगा।</translation>
     </message>
     <message>
-        <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
+        <source>A score opens a conversation. It is no diagnosis, and it may be wrong.</source>
         <translation>अंक से बातचीत शुरू होती है। यह रोग-निर्णय नहीं है, और इसमें ग़लती हो सकती है।</translation>
     </message>
 </context>
@@ -9932,10 +9922,6 @@
 <context>
     <name>RetentionCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Please write why.</source>
         <translation>कृपया कारण लिखें।</translation>
     </message>
@@ -9944,7 +9930,7 @@
         <translation>अब से कोई फ़ाइल को न खोलता है, न पाता है, न बदलता है। सहमतियाँ वापस ली जाती हैं, और जो भेजा गया था वह वापस बुलाया जाता है। {days} दिन पूरे होने तक क्लाइंट के कहने पर सील खोली जा सकती है; उसके बाद फ़ाइल हमेशा के लिए नष्ट कर दी जाती है।</translation>
     </message>
     <message>
-        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it stands below.</source>
+        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it is written below.</source>
         <translation>अब से कोई फ़ाइल को न खोलता है, न पाता है, न बदलता है। सहमतियाँ वापस ली जाती हैं, और जो भेजा गया था वह वापस बुलाया जाता है। इच्छा फ़ाइल के साथ रखी जाती है। पर फ़ाइल पर कानूनी रोक है, और जब तक वह रहे तब तक नष्ट नहीं की जाती। कृपया क्लाइंट को यह बताएँ, और क्यों, जैसा नीचे लिखा है।</translation>
     </message>
     <message>
@@ -9976,8 +9962,8 @@
         <translation>फ़ाइल कितने समय रखी जाती है</translation>
     </message>
     <message>
-        <source>If the client asks that the file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that, unless a legal hold is in force.</source>
-        <translation>यदि क्लाइंट कहें कि फ़ाइल का उपयोग अब न हो, तो उसे सील करें। तब वह कार्यालय के नियम से {days} दिन रखी जाती है, जिसे कार्यालय के वकील को देख लेना चाहिए, और उसके बाद नष्ट की जाती है, जब तक कोई कानूनी रोक न हो।</translation>
+        <source>If the client asks for the file not to be used any more, seal it. It is then kept for {days} days by the office&apos;s rule and destroyed after that, unless a legal hold is in force. Please have the office&apos;s lawyer check this rule.</source>
+        <translation>यदि क्लाइंट कहें कि फ़ाइल का उपयोग अब न हो, तो उसे सील करें। तब वह कार्यालय के नियम से {days} दिन रखी जाती है, और उसके बाद नष्ट की जाती है, यदि उस पर कोई कानूनी रोक न हो। कृपया कार्यालय के वकील से यह नियम जँचवा लें।</translation>
     </message>
     <message>
         <source>Keep it longer, until</source>
@@ -10059,8 +10045,8 @@
         <translation>सील की हुई फ़ाइलें</translation>
     </message>
     <message>
-        <source>Closed files whose time is nearly over</source>
-        <translation>बंद फ़ाइलें जिनका समय जल्द पूरा होगा</translation>
+        <source>Closed files due for review</source>
+        <translation>बंद फ़ाइलें जिनकी समीक्षा होनी है</translation>
     </message>
     <message>
         <source>Follow-up checks due</source>
@@ -10079,16 +10065,16 @@
         <translation>कोई फ़ाइल सील की हुई नहीं है।</translation>
     </message>
     <message>
-        <source>No file&apos;s time is over soon.</source>
-        <translation>किसी फ़ाइल का समय जल्द पूरा नहीं हो रहा।</translation>
+        <source>No file is due for review.</source>
+        <translation>अभी किसी फ़ाइल की समीक्षा नहीं होनी है।</translation>
     </message>
     <message>
         <source>Nobody in the next two weeks.</source>
         <translation>अगले दो सप्ताह में किसी का नहीं।</translation>
     </message>
     <message>
-        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that the client can still ask for it, and can be destroyed on the day after, unless it is under a legal hold. The office&apos;s lawyer should have looked at the rule.</source>
-        <translation>सील की गई फ़ाइल कोई नहीं खोल सकता। वह कार्यालय के नियम से रखी जाती है, ताकि क्लाइंट उसे अब भी माँग सकें, और अगले दिन से नष्ट की जा सकती है, जब तक कोई कानूनी रोक न हो। नियम को कार्यालय के वकील को देख लेना चाहिए।</translation>
+        <source>Nobody can open a sealed file. The office&apos;s rule says how long it is kept, so that the client can still ask for it. When that time is over it can be destroyed, unless it is under a legal hold. Please have the office&apos;s lawyer check this rule.</source>
+        <translation>सील की गई फ़ाइल कोई नहीं खोल सकता। कार्यालय के नियम से तय होता है कि वह कितने समय रखी जाए, ताकि क्लाइंट उसे तब भी माँग सकें। वह समय पूरा होने पर उसे नष्ट किया जा सकता है, यदि उस पर कोई कानूनी रोक न हो। कृपया कार्यालय के वकील से यह नियम जँचवा लें।</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -10137,7 +10123,7 @@
 <context>
     <name>ReviewCard</name>
     <message>
-        <source>Please write what came of it.</source>
+        <source>Please write the outcome.</source>
         <translation>कृपया लिखें कि क्या परिणाम निकला।</translation>
     </message>
     <message>
@@ -10165,12 +10151,12 @@
         <translation>{day} तक उत्तर देना है</translation>
     </message>
     <message>
-        <source>Somebody looks again</source>
-        <translation>कोई फिर से देखता है</translation>
+        <source>A review</source>
+        <translation>पुनर्विचार</translation>
     </message>
     <message>
-        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. By the office&apos;s setting: {who}. The answer is due within {days} days, and the desk reminds you.</source>
-        <translation>जब प्रति का कोई भाग छोड़ा जाए या सुधार न माना जाए, तो क्लाइंट की ओर से पुनर्विचार माँगा जा सकता है। कार्यालय की सेटिंग के अनुसार: {who}। उत्तर {days} दिनों में देना होता है, और डेस्क आपको याद दिलाता है।</translation>
+        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. The office settings name who reviews it: {who}. The answer is due within {days} days, and the desk reminds you.</source>
+        <translation>जब प्रति का कोई भाग छोड़ा जाए या सुधार न माना जाए, तो क्लाइंट की ओर से पुनर्विचार माँगा जा सकता है। कार्यालय की सेटिंग के अनुसार {who} पुनर्विचार करते हैं। उत्तर {days} दिनों में देना होता है, और डेस्क आपको याद दिलाता है।</translation>
     </message>
     <message>
         <source>Nothing was left out or refused.</source>
@@ -10181,8 +10167,8 @@
         <translation>क्या फिर से देखा जा सकता है</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>क्या परिणाम निकला</translation>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
     </message>
     <message>
         <source>The client asks for a review</source>
@@ -10196,11 +10182,11 @@
 <context>
     <name>ReviewSettings</name>
     <message>
-        <source>Who looks again</source>
-        <translation>फिर से कौन देखता है</translation>
+        <source>Who reviews it</source>
+        <translation>पुनर्विचार कौन करता है</translation>
     </message>
     <message>
-        <source>Please have the office&apos;s lawyer say which of the two it is.</source>
+        <source>Please ask the office&apos;s lawyer which of the two applies.</source>
         <translation>कृपया कार्यालय के वकील से पूछें कि दोनों में से कौन-सा है।</translation>
     </message>
     <message>
@@ -10212,8 +10198,8 @@
         <translation>उनसे कैसे संपर्क करें</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s copy.</source>
-        <translation>यह क्लाइंट की प्रति में लिखा होता है।</translation>
+        <source>It is printed in the client&apos;s copy.</source>
+        <translation>यह क्लाइंट की प्रति में छपता है।</translation>
     </message>
     <message>
         <source>Days until an answer is due</source>
@@ -10227,16 +10213,16 @@
         <translation>प्रति सहेज ली गई है। डेस्क के बाहर अब कुछ भी उसकी रक्षा नहीं करता।</translation>
     </message>
     <message>
-        <source>The wish is kept beside the record.</source>
-        <translation>इच्छा रिकॉर्ड के पास रखी गई है।</translation>
+        <source>The request is saved beside the record.</source>
+        <translation>अनुरोध रिकॉर्ड के पास सहेज लिया गया है।</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
         <translation>उत्तर सहेज लिया गया है।</translation>
     </message>
     <message>
-        <source>The wish is kept, with the day of the answer.</source>
-        <translation>इच्छा रखी गई है, उत्तर के दिन के साथ।</translation>
+        <source>The request is saved, with the day by which it is answered.</source>
+        <translation>अनुरोध सहेज लिया गया है, उत्तर की अंतिम तारीख़ के साथ।</translation>
     </message>
     <message>
         <source>The outcome is saved.</source>
@@ -10326,8 +10312,8 @@
         <translation>तारीख़</translation>
     </message>
     <message>
-        <source>How it was seen</source>
-        <translation>कैसा देखा गया</translation>
+        <source>Assessed as</source>
+        <translation>आकलन</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -10349,15 +10335,11 @@
 <context>
     <name>RiskForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Please choose one of these.</source>
         <translation>कृपया इनमें से एक चुनें।</translation>
     </message>
     <message>
-        <source>At this level, please choose the day of the next look.</source>
+        <source>At this level, please choose a day to look at it again.</source>
         <translation>इस स्तर पर कृपया दोबारा देखने का दिन चुनें।</translation>
     </message>
     <message>
@@ -10443,8 +10425,8 @@
 <context>
     <name>RootCard</name>
     <message>
-        <source>The office root in words</source>
-        <translation>शब्दों में कार्यालय की मूल चाबी</translation>
+        <source>Words that identify your office</source>
+        <translation>वे शब्द जो आपके कार्यालय की पहचान हैं</translation>
     </message>
     <message>
         <source>Another office compares these words with you before it takes in figures of this office: every word must be the same. They are no secret.</source>
@@ -10454,8 +10436,12 @@
 <context>
     <name>RootSheets</name>
     <message>
-        <source>Words of sheet {number} (any of them)</source>
-        <translation>पन्ना {number} के शब्द (कोई भी पन्ना)</translation>
+        <source>First sheet (any of them)</source>
+        <translation>पहला पन्ना (कोई भी)</translation>
+    </message>
+    <message>
+        <source>Sheet {number} (any other)</source>
+        <translation>पन्ना {number} (कोई भी दूसरा)</translation>
     </message>
     <message>
         <source>Please type the words of this sheet.</source>
@@ -10554,7 +10540,7 @@
         <translation>कौन-सी प्रतिकर योजना?</translation>
     </message>
     <message>
-        <source>What the law says on it stands in the statement, and so does your registration if you entered it under Passphrase and keys.</source>
+        <source>The statement says what the law says on it, and gives your registration if you entered it under Passphrase and keys.</source>
         <translation>इस पर कानून जो कहता है वह विवरण में होता है, और आपका पंजीकरण भी, यदि वह “पासफ़्रेज़ और चाबियाँ” में दर्ज है।</translation>
     </message>
     <message>
@@ -10623,7 +10609,7 @@
         <translation>खोजें, या किसी पन्ने पर जाएँ</translation>
     </message>
     <message>
-        <source>What fits</source>
+        <source>Suggestions</source>
         <translation>जो मेल खाता है</translation>
     </message>
     <message>
@@ -10633,10 +10619,6 @@
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Getting ready to search: {done} of {all}</source>
         <translation>खोज की तैयारी: {all} में से {done}</translation>
@@ -10654,7 +10636,7 @@
         <translation>मिले: {count}</translation>
     </message>
     <message>
-        <source>Type words that must all be there. Put words that stand side by side in quotation marks. A star stands for the rest of a word.</source>
+        <source>Type words that must all be there. Put words that belong together in quotation marks. A star stands for the rest of a word.</source>
         <translation>वे शब्द लिखें जो सभी मौजूद होने चाहिए। जो शब्द साथ-साथ हों उन्हें उद्धरण चिह्नों में रखें। तारा (*) शब्द के बाक़ी हिस्से की जगह लेता है।</translation>
     </message>
     <message>
@@ -10662,8 +10644,20 @@
         <translation>कृपया खोजने के लिए कम से कम एक शब्द लिखें।</translation>
     </message>
     <message>
-        <source>Nothing was found. Fewer words, or a star at the end of one, find more.</source>
-        <translation>कुछ नहीं मिला। कम शब्दों से, या शब्द के अंत में तारा (*) लगाने से, ज़्यादा मिलता है।</translation>
+        <source>Nothing was found. Try fewer words, or a star at the end of a word.</source>
+        <translation>कुछ नहीं मिला। कम शब्दों से, या शब्द के अंत में तारा (*) लगाकर देखें।</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Only this was searched: {chosen}. Try fewer words, a wider choice, or a star at the end of a word.</source>
+        <translation>कुछ नहीं मिला। केवल इसमें खोजा गया: {chosen}। कम शब्दों से, ज़्यादा चुनकर, या शब्द के अंत में तारा (*) लगाकर देखें।</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} से</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} तक</translation>
     </message>
     <message>
         <source>Whose file</source>
@@ -10694,7 +10688,7 @@
         <translation>जो यहाँ छिपा है उसमें</translation>
     </message>
     <message>
-        <source>In your notes and files, and in those of whom you stand in for. Press Enter to open a file.</source>
+        <source>In your notes and files, and in those of whom you cover for. Press Enter to open a file.</source>
         <translation>आपके नोट और फ़ाइलों में, और जिनकी जगह आपका काम है उनके नोट और फ़ाइलों में भी। फ़ाइल खोलने के लिए Enter दबाएँ।</translation>
     </message>
     <message>
@@ -10748,23 +10742,23 @@
         <translation>परामर्शदाता को बताया जाएगा कि सारांश अब नहीं चाहिए।</translation>
     </message>
     <message>
-        <source>Take the request back</source>
-        <translation>अनुरोध वापस लें</translation>
+        <source>Cancel the request</source>
+        <translation>अनुरोध रद्द करें</translation>
     </message>
     <message>
         <source>Asked on</source>
         <translation>माँगने का दिन</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>किससे</translation>
+        <source>Counsellor</source>
+        <translation>परामर्शदाता</translation>
     </message>
     <message>
         <source>What</source>
         <translation>क्या</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -10780,16 +10774,16 @@
         <translation>सारांश के अनुरोध</translation>
     </message>
     <message>
-        <source>The survivor decides whether one is given; no reason is ever told here.</source>
-        <translation>दिया जाए या नहीं, यह सर्वाइवर की मर्ज़ी है; यहाँ कारण कभी नहीं बताया जाता।</translation>
+        <source>The survivor decides whether one is given; the reason is never shared.</source>
+        <translation>दिया जाए या नहीं, यह सर्वाइवर की मर्ज़ी है; कारण कभी साझा नहीं किया जाता।</translation>
     </message>
     <message>
         <source>Ask for a summary</source>
         <translation>सारांश माँगें</translation>
     </message>
     <message>
-        <source>Take it back…</source>
-        <translation>वापस लें…</translation>
+        <source>Cancel the request…</source>
+        <translation>अनुरोध रद्द करें…</translation>
     </message>
     <message>
         <source>No counsellor has been asked for a summary yet.</source>
@@ -10822,7 +10816,7 @@
         <translation>समय</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -10975,6 +10969,17 @@
     </message>
 </context>
 <context>
+    <name>SignInNotices</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>कोई फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this laptop yet.</source>
+        <translation>इस लैपटॉप का अभी कोई बैकअप नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked by you.</source>
@@ -11033,8 +11038,8 @@
         <translation>मेरे पास निमंत्रण कोड है</translation>
     </message>
     <message>
-        <source>I have forgotten my passphrase</source>
-        <translation>पासफ़्रेज़ याद नहीं</translation>
+        <source>I forgot my passphrase, or have keys on another laptop</source>
+        <translation>पासफ़्रेज़ याद नहीं, या चाबियाँ दूसरे लैपटॉप पर</translation>
     </message>
     <message>
         <source>Exchange with other laptops…</source>
@@ -11064,15 +11069,15 @@
         <translation>आख़िर में जो सहेजा गया वह रिकॉर्ड में है, पर कार्यालय के रजिस्टर में लिखा नहीं जा सका। कृपया जल्द फिर साइन इन करें, ताकि वह वहाँ दर्ज हो जाए।</translation>
     </message>
     <message>
-        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys at another laptop, please choose “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>यह लैपटॉप अब कार्यालय का है। आपके पास निमंत्रण हो तो कृपया “मेरे पास निमंत्रण कोड है” चुनें। आपकी चाबियाँ दूसरे लैपटॉप पर हों तो “पासफ़्रेज़ याद नहीं” चुनें: आपका रिकवरी कोड उन्हें यहाँ भी खोलता है।</translation>
+        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys on another laptop, please choose “I forgot my passphrase, or have keys on another laptop”: your recovery code opens them here as well.</source>
+        <translation>यह लैपटॉप अब कार्यालय का है। आपके पास निमंत्रण हो तो कृपया “मेरे पास निमंत्रण कोड है” चुनें। आपकी चाबियाँ दूसरे लैपटॉप पर हों तो “पासफ़्रेज़ याद नहीं, या चाबियाँ दूसरे लैपटॉप पर” चुनें: आपका रिकवरी कोड उन्हें यहाँ भी खोलता है।</translation>
     </message>
     <message>
         <source>Making your keys…</source>
         <translation>आपकी चाबियाँ बन रही हैं…</translation>
     </message>
     <message>
-        <source>Your new passphrase holds now. You can sign in with it.</source>
+        <source>Your new passphrase is in use now. You can sign in with it.</source>
         <translation>आपका नया पासफ़्रेज़ अब लागू है। उससे साइन इन किया जा सकता है।</translation>
     </message>
     <message>
@@ -11114,7 +11119,7 @@
         <translation>{purpose}, {day} तक</translation>
     </message>
     <message>
-        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it anew.</source>
+        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it again.</source>
         <translation>{day} को जल्द पूरी होगी: {purposes}। क्लाइंट से पूछा जा सकता है कि क्या वे इसे फिर से देना चाहें।</translation>
     </message>
     <message>
@@ -11126,7 +11131,7 @@
         <translation>परामर्श की अपनी सहमति अभी दर्ज नहीं है। मदद कभी इस पर निर्भर नहीं करती; जब क्लाइंट को ठीक लगे तब इस पर बात हो सकती है।</translation>
     </message>
     <message>
-        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It holds on, but nothing new is sent until you open it and answer.</source>
+        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It stays in force, but nothing new is sent until you open it and answer.</source>
         <translation>कुछ समय पहले एक अभिभावक ने यह सहमति दी थी: {purposes}। तब यह नहीं पूछा गया था कि क्या अभिभावक ने बच्चे को नुकसान पहुँचाया हो सकता है। सहमति लागू रहती है, पर जब तक आप उसे खोलकर जवाब न दें, नया कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
@@ -11166,7 +11171,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation>मुहरबंद</translation>
+        <translation>सीलबंद</translation>
     </message>
 </context>
 <context>
@@ -11179,12 +11184,8 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>An escalation</source>
-        <translation>ऊपर के कार्यालय को लिखना</translation>
+        <translation>वरिष्ठ कार्यालय को लिखना</translation>
     </message>
     <message>
         <source>Which office</source>
@@ -11195,8 +11196,8 @@
         <translation>उसका नाम</translation>
     </message>
     <message>
-        <source>Written to on</source>
-        <translation>कब लिखा गया</translation>
+        <source>Letter sent on</source>
+        <translation>पत्र कब भेजा</translation>
     </message>
     <message>
         <source>To answer by</source>
@@ -11207,8 +11208,8 @@
         <translation>जवाब का दिन</translation>
     </message>
     <message>
-        <source>What it answered</source>
-        <translation>उसने क्या उत्तर दिया</translation>
+        <source>Their answer</source>
+        <translation>उनका उत्तर</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11221,10 +11222,6 @@
 </context>
 <context>
     <name>StepLine</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
     <message>
         <source>Step {number}</source>
         <translation>क़दम {number}</translation>
@@ -11354,20 +11351,20 @@
         <translation>मामला</translation>
     </message>
     <message>
-        <source>Come to its end</source>
+        <source>Ended</source>
         <translation>अवधि पूरी</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>वापस लिया गया</translation>
+        <source>Called back</source>
+        <translation>वापस माँगा गया</translation>
     </message>
     <message>
         <source>Summaries</source>
         <translation>सारांश</translation>
     </message>
     <message>
-        <source>What survivors agreed to send to you. What had to be sent without that is marked.</source>
-        <translation>सर्वाइवर ने आपको जो भेजने की सहमति दी। जो उसके बिना भेजना पड़ा, उस पर निशान है।</translation>
+        <source>What survivors agreed to send to you. What had to be sent without consent is marked.</source>
+        <translation>सर्वाइवर ने आपको जो भेजने की सहमति दी। जो सहमति के बिना भेजना पड़ा, उस पर निशान है।</translation>
     </message>
     <message>
         <source>Choose a summary to read it. The counsellor is told when it was read.</source>
@@ -11385,7 +11382,7 @@
         <translation>यह यहाँ बंद है, और परामर्शदाता को बताया गया।</translation>
     </message>
     <message>
-        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client takes the consent back.</source>
+        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client withdraws the consent.</source>
         <translation>यह यहाँ बंद कर दिया गया है। डेस्क से किसी परामर्शदाता तक नहीं पहुँचा जा सकता: क्लाइंट की ओर से सहमति वापस ली गई है, यह कृपया आप ही किसी परामर्शदाता को बताएँ।</translation>
     </message>
 </context>
@@ -11451,7 +11448,7 @@
         <translation>क्लाइंट का अनुरोध: {conditions}</translation>
     </message>
     <message>
-        <source>{type} · {purpose} · from {name} · written on {day} · the consent holds until {until}</source>
+        <source>{type} · {purpose} · from {name} · written on {day} · the consent is in force until {until}</source>
         <translation>{type} · {purpose} · भेजने वाले {name} · {day} को लिखा गया · सहमति {until} तक</translation>
     </message>
     <message>
@@ -11459,7 +11456,7 @@
         <translation>क्लाइंट की सहमति के बिना भेजा गया: {ground}</translation>
     </message>
     <message>
-        <source>The consent held until then, so what it said is gone from here.</source>
+        <source>The consent was in force until then, so what it said is gone from here.</source>
         <translation>सहमति तभी तक थी, इसलिए इसमें जो लिखा था वह यहाँ से हट गया है।</translation>
     </message>
     <message>
@@ -11483,12 +11480,12 @@
         <translation>क्लाइंट की सहमति वापस…</translation>
     </message>
     <message>
-        <source>This summary has come to its end</source>
+        <source>This summary has ended</source>
         <translation>इस सारांश की अवधि पूरी हो गई है</translation>
     </message>
     <message>
-        <source>This summary was taken back</source>
-        <translation>यह सारांश वापस लिया गया है</translation>
+        <source>This summary was called back</source>
+        <translation>यह सारांश वापस बुलाया गया</translation>
     </message>
     <message>
         <source>A summary</source>
@@ -11510,7 +11507,7 @@
         <translation>{name} के लिए छापा गया। यह “4 भेजा गया” में है।</translation>
     </message>
     <message>
-        <source>A summary needs a consent that holds today. Please record one with the client first.</source>
+        <source>A summary needs a consent in force. Please record one with the client first.</source>
         <translation>सारांश के लिए आज लागू सहमति चाहिए। कृपया पहले क्लाइंट के साथ एक सहमति दर्ज करें।</translation>
     </message>
 </context>
@@ -11565,7 +11562,7 @@
         <translation>जिससे मदद मिली: {words}</translation>
     </message>
     <message>
-        <source>To take along: {words}</source>
+        <source>To take away: {words}</source>
         <translation>साथ ले जाने को: {words}</translation>
     </message>
     <message>
@@ -11588,7 +11585,7 @@
         <translation>{name}, समाप्त</translation>
     </message>
     <message>
-        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin anew.</source>
+        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin again.</source>
         <translation>आपने और {name} ने जो रखा था वह नहीं खुलता: उसकी फ़ाइल नहीं है, या वैसी नहीं है जैसी छोड़ी गई थी। कृपया प्रशासक से बैकअप देखने को कहें। आप यह सुपरविज़न समाप्त करके नए सिरे से भी शुरू कर सकते हैं।</translation>
     </message>
     <message>
@@ -11612,7 +11609,7 @@
         <translation>जो हो गया उसे दिखाएँ</translation>
     </message>
     <message>
-        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin anew at any time.</source>
+        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin again at any time.</source>
         <translation>यह सुपरविज़न समाप्त करें? जो रखा गया है वह आप दोनों पढ़ सकेंगे, और कुछ जोड़ा नहीं जा सकेगा। नए सिरे से कभी भी शुरू कर सकते हैं।</translation>
     </message>
     <message>
@@ -11644,8 +11641,8 @@
         <translation>जिस पर बात करनी है</translation>
     </message>
     <message>
-        <source>Bring something</source>
-        <translation>कुछ सामने रखें</translation>
+        <source>Add a topic</source>
+        <translation>विषय जोड़ें</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -11656,12 +11653,12 @@
         <translation>जो तय हुआ वह लिखें</translation>
     </message>
     <message>
-        <source>Taken along</source>
-        <translation>जो साथ लिया</translation>
+        <source>Reflections</source>
+        <translation>चिंतन</translation>
     </message>
     <message>
-        <source>Write down what you take along</source>
-        <translation>जो साथ ले जा रहे हैं वह लिखें</translation>
+        <source>Write a reflection</source>
+        <translation>चिंतन लिखें</translation>
     </message>
     <message>
         <source>Begin with somebody else</source>
@@ -11694,16 +11691,16 @@
         <translation>बात करने के लिए कहें</translation>
     </message>
     <message>
-        <source>It is sealed to the one person whom you choose. Nobody else can read it, and nothing of it stays here. They read it when they next sign in.</source>
-        <translation>यह केवल आपके चुने व्यक्ति के लिए सील होता है। इसे और कोई नहीं पढ़ सकता, और यहाँ इसका कुछ नहीं रहता। वे अगली बार साइन इन करने पर इसे पढ़ते हैं।</translation>
+        <source>Only the one person whom you choose can read it, and nothing of it stays here. They read it when they next sign in.</source>
+        <translation>इसे केवल आपका चुना हुआ एक व्यक्ति पढ़ सकता है, और यहाँ इसका कुछ नहीं रहता। वे अगली बार साइन इन करने पर इसे पढ़ते हैं।</translation>
     </message>
     <message>
-        <source>Whom</source>
-        <translation>किससे</translation>
+        <source>Whom to ask</source>
+        <translation>किससे बात करनी है</translation>
     </message>
     <message>
-        <source>A word about it</source>
-        <translation>इसके बारे में दो शब्द</translation>
+        <source>What it is about</source>
+        <translation>किस बारे में</translation>
     </message>
     <message>
         <source>May stay empty. Name no client.</source>
@@ -11729,8 +11726,8 @@
         <translation>किस दिन तक</translation>
     </message>
     <message>
-        <source>You set it: the desk works out no day from any law.</source>
-        <translation>यह दिन आप तय करें: डेस्क किसी कानून से दिन नहीं निकालता।</translation>
+        <source>You set it: the desk does not calculate legal deadlines.</source>
+        <translation>यह दिन आप तय करें: डेस्क कानूनी समय-सीमा की गणना नहीं करता।</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -11745,8 +11742,19 @@
         <translation>किसे करना है</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>TeamElsewhere</name>
+    <message>
+        <source>At other laptops</source>
+        <translation>दूसरे लैपटॉपों पर</translation>
+    </message>
+    <message>
+        <source>The people of each laptop are a group of their own. Their figures come with the exchange, once they are complete there.</source>
+        <translation>हर लैपटॉप के लोग अपना अलग समूह हैं। उनके आँकड़े वहाँ पूरे होने पर आदान-प्रदान के साथ आते हैं।</translation>
     </message>
 </context>
 <context>
@@ -11819,7 +11827,7 @@
         <translation>भूमिका</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -11859,8 +11867,8 @@
         <translation>बदलें…</translation>
     </message>
     <message>
-        <source>Hand over a vault…</source>
-        <translation>तिजोरी सौंपें…</translation>
+        <source>Hand over files…</source>
+        <translation>फ़ाइलें सौंपें…</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
@@ -11887,8 +11895,8 @@
         <translation>आज शामिल होने पर आपकी गिनती {day} से होती है।</translation>
     </message>
     <message>
-        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask.</source>
-        <translation>समूह में नए: {names}। आपके आगे बढ़ने से पहले उनके साथ आपका कुछ नहीं जोड़ा जाता। यहाँ किसी को सहकर्मी के रूप में न पहचानते हों, तो आगे न बढ़ें, और पूछें।</translation>
+        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask the administrator.</source>
+        <translation>{names} समूह में नए हैं। आपके आगे बढ़ने से पहले उनके साथ आपका कुछ नहीं जोड़ा जाता। यहाँ किसी को सहकर्मी के रूप में न पहचानते हों, तो आगे न बढ़ें, और प्रशासक से पूछें।</translation>
     </message>
     <message>
         <source>Team figures</source>
@@ -11931,10 +11939,10 @@
     <name>TeamPresenter</name>
     <message>
         <source>Confirmed: {names}. They can sign in now.</source>
-        <translation>पुष्टि हो गई: {names}। अब साइन इन हो सकता है।</translation>
+        <translation>{names} की पुष्टि हो गई। अब साइन इन हो सकता है।</translation>
     </message>
     <message>
-        <source>The roles are changed. They hold from the next sign-in.</source>
+        <source>The roles are changed. They apply from the next sign-in.</source>
         <translation>भूमिकाएँ बदल दी गई हैं। वे अगले साइन इन से लागू होंगी।</translation>
     </message>
     <message>
@@ -11942,8 +11950,8 @@
         <translation>डेस्क अब इस व्यक्ति के लिए नहीं खुलेगा।</translation>
     </message>
     <message>
-        <source>The vault is handed over. It opens at the next sign-in.</source>
-        <translation>तिजोरी सौंप दी गई है। वह अगले साइन इन पर खुलेगी।</translation>
+        <source>The files are handed over. They open at the next sign-in.</source>
+        <translation>फ़ाइलें सौंप दी गई हैं। वे अगले साइन इन पर खुलेंगी।</translation>
     </message>
 </context>
 <context>
@@ -12090,8 +12098,8 @@
         <translation>नहीं ली गई</translation>
     </message>
     <message>
-        <source>The offer was taken back</source>
-        <translation>प्रस्ताव वापस लिया गया</translation>
+        <source>The offer was cancelled</source>
+        <translation>प्रस्ताव रद्द किया गया</translation>
     </message>
     <message>
         <source>{template}, amended</source>
@@ -12162,7 +12170,7 @@
         <translation>एक हिस्सा वापस लिया गया: {purpose}</translation>
     </message>
     <message>
-        <source>Taken back: {purpose}</source>
+        <source>Withdrawn: {purpose}</source>
         <translation>वापस ली गई: {purpose}</translation>
     </message>
     <message>
@@ -12190,8 +12198,8 @@
         <translation>मुलाक़ात</translation>
     </message>
     <message>
-        <source>{state}, {mode}</source>
-        <translation>{state}, {mode}</translation>
+        <source>{state} · {mode}</source>
+        <translation>{state} · {mode}</translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -12202,8 +12210,8 @@
         <translation>समूह का नोट</translation>
     </message>
     <message>
-        <source>What stays here was said</source>
-        <translation>यहाँ क्या रहता है, यह बताया गया</translation>
+        <source>Confidentiality explained</source>
+        <translation>गोपनीयता समझाई गई</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -12340,8 +12348,8 @@
         <translation>नया अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Nothing is waiting for you today.</source>
-        <translation>आज आपके लिए कुछ भी बाकी नहीं है।</translation>
+        <source>Your inbox is empty, and you have nothing to finish.</source>
+        <translation>आपका इनबॉक्स ख़ाली है, और पूरा करने को कुछ बाकी नहीं है।</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -12391,16 +12399,16 @@
         <translation>हेपेटाइटिस बी और टिटनेस जैसे दूसरे संक्रमणों से बचाव</translation>
     </message>
     <message>
-        <source>secure traces, if the client may want to complain one day</source>
-        <translation>निशान सुरक्षित रखना, अगर क्लाइंट कभी शिकायत करना चाहें</translation>
+        <source>secure evidence, in case the client wants to file a complaint one day</source>
+        <translation>सबूत सुरक्षित रखना, अगर क्लाइंट कभी शिकायत दर्ज कराना चाहें</translation>
     </message>
     <message>
         <source>The client can say no to each of these. Offer to come along. Ask the hospital before anything else what it has to pass on, and to whom.</source>
         <translation>इनमें से हर एक को मना किया जा सकता है। साथ चलने की पेशकश करें। सबसे पहले अस्पताल से पूछें कि उसे क्या आगे बताना होता है, और किसे।</translation>
     </message>
     <message>
-        <source>For today: hurt, safe tonight?</source>
-        <translation>आज के लिए: चोट, रात सुरक्षित?</translation>
+        <source>Safety today: injuries, a place for the night</source>
+        <translation>आज की सुरक्षा: चोट, रात की जगह</translation>
     </message>
     <message>
         <source>Nothing about what happened is asked. Every answer may be left out.</source>
@@ -12427,8 +12435,8 @@
         <translation>क्लाइंट के जाने से पहले आज रात के लिए साथ मिलकर जगह ढूँढें: भरोसे का कोई व्यक्ति, आश्रय, वन स्टॉप सेंटर। केवल वही जगह जिस पर वे राज़ी हों।</translation>
     </message>
     <message>
-        <source>The client wants these answers kept</source>
-        <translation>क्लाइंट की इच्छा है कि ये उत्तर रखे जाएँ</translation>
+        <source>The client wants these answers saved</source>
+        <translation>क्लाइंट चाहते हैं कि ये उत्तर सहेजे जाएँ</translation>
     </message>
 </context>
 <context>
@@ -12438,7 +12446,7 @@
         <translation>एक क्लाइंट ने मुझे बताया…</translation>
     </message>
     <message>
-        <source>Only the counsellor, and whoever stands in today, can read it. Nothing of it is kept here. A client who takes a consent back need not say why.</source>
+        <source>Only the counsellor, and whoever covers for them today, can read it. Nothing of it is kept here. A client who withdraws a consent need not say why.</source>
         <translation>इसे केवल परामर्शदाता, और आज जो उनकी जगह हैं, पढ़ सकते हैं। यहाँ इसका कुछ नहीं रखा जाता। सहमति वापस लेने के लिए क्लाइंट को कारण बताना ज़रूरी नहीं।</translation>
     </message>
     <message>
@@ -12450,8 +12458,8 @@
         <translation>परामर्शदाता को</translation>
     </message>
     <message>
-        <source>By what the counsellor will know the client</source>
-        <translation>परामर्शदाता क्लाइंट को किससे पहचानेंगे</translation>
+        <source>How will the counsellor know who this is about?</source>
+        <translation>परामर्शदाता कैसे जानेंगे कि यह किसके बारे में है?</translation>
     </message>
     <message>
         <source>A code or a few words. No name is needed.</source>
@@ -12481,15 +12489,15 @@
         <translation>आगे बताई बातें</translation>
     </message>
     <message>
-        <source>A client may tell anybody here. Please pass it on to their counsellor.</source>
-        <translation>क्लाइंट यहाँ किसी को भी बताएँ, यह हो सकता है। कृपया उनके परामर्शदाता को आगे बताएँ।</translation>
+        <source>A client may tell anybody here. What they say goes to their counsellor; a complaint never does.</source>
+        <translation>क्लाइंट यहाँ किसी को भी बताएँ, यह हो सकता है। उनकी बात उनके परामर्शदाता तक जाती है; शिकायत कभी नहीं जाती।</translation>
     </message>
 </context>
 <context>
     <name>ToldPresenter</name>
     <message>
-        <source>It is sealed, and waits for {name}.</source>
-        <translation>यह बंद है, और {name} की प्रतीक्षा में है।</translation>
+        <source>It is passed on to {name}. Whoever covers for them today can read it too.</source>
+        <translation>{name} को बता दिया गया। आज उनकी जगह जो काम कर रहे हैं, वे भी इसे पढ़ सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -12507,7 +12515,7 @@
     </message>
     <message>
         <source>You are {person}, a counsellor. The passphrase is: {passphrase}. Type both, or let the tour fill them in, and sign in.</source>
-        <translation>आप {person} हैं, परामर्शदाता। पासफ़्रेज़: {passphrase}। दोनों लिखें, या अपने आप भरने दें, फिर साइन इन करें।</translation>
+        <translation>आप {person} हैं, परामर्शदाता। “{passphrase}” आपका पासफ़्रेज़ है। दोनों लिखें, या अपने आप भरने दें, फिर साइन इन करें।</translation>
     </message>
     <message>
         <source>Open a client&apos;s file</source>
@@ -12515,7 +12523,7 @@
     </message>
     <message>
         <source>Choose “{clients}” at the side, then a line of the list, and press Enter. Names stay covered until you show them.</source>
-        <translation>बगल में “{clients}” चुनें, फिर सूची की एक पंक्ति, और Enter दबाएँ। आप न दिखाएँ तब तक नाम ढके रहते हैं।</translation>
+        <translation>बगल में “{clients}” चुनें, फिर सूची की एक पंक्ति, और Enter दबाएँ। आप न दिखाएँ तब तक नाम छिपे रहते हैं।</translation>
     </message>
     <message>
         <source>Begin a note</source>
@@ -12547,7 +12555,7 @@
     </message>
     <message>
         <source>Press F9: everything is hidden, these lines too. Press F9 once more to go on.</source>
-        <translation>F9 दबाएँ: सब ढक जाता है, ये पंक्तियाँ भी। आगे बढ़ने के लिए फिर F9 दबाएँ।</translation>
+        <translation>F9 दबाएँ: सब छिप जाता है, ये पंक्तियाँ भी। आगे बढ़ने के लिए फिर F9 दबाएँ।</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -12621,10 +12629,6 @@
 <context>
     <name>TrendChart</name>
     <message>
-        <source>There is nothing to show yet.</source>
-        <translation>अभी दिखाने को कुछ नहीं है।</translation>
-    </message>
-    <message>
         <source>{figure}. The next figure will show a trend.</source>
         <translation>{figure}। अगले अंक से रुझान दिखेगा।</translation>
     </message>
@@ -12652,8 +12656,8 @@
         <translation>रिकॉर्ड में क्या लिखा है</translation>
     </message>
     <message>
-        <source>The backup is whole and your own vault opens. There is no record of yours in it yet; a colleague with records should try it too.</source>
-        <translation>बैकअप पूरा है और आपकी अपनी तिजोरी खुलती है। उसमें अभी आपका कोई रिकॉर्ड नहीं है; जिस सहकर्मी के रिकॉर्ड हों, वे भी इसे आज़माएँ।</translation>
+        <source>The backup is whole. There is no record of yours in it yet; a colleague with records should try it too.</source>
+        <translation>बैकअप पूरा है। उसमें अभी आपका कोई रिकॉर्ड नहीं है; जिस सहकर्मी के रिकॉर्ड हों, वे भी इसे आज़माएँ।</translation>
     </message>
     <message>
         <source>Try it out…</source>
@@ -12686,10 +12690,6 @@
 <context>
     <name>TryLine</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख़ दिन-महीना-वर्ष में लिखें।</translation>
-    </message>
-    <message>
         <source>Please choose the way you used.</source>
         <translation>कृपया वह तरीक़ा चुनें जिससे कोशिश हुई।</translation>
     </message>
@@ -12702,8 +12702,8 @@
         <translation>किस सुरक्षित तरीक़े से</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>उसका क्या नतीजा हुआ</translation>
+        <source>Outcome</source>
+        <translation>नतीजा</translation>
     </message>
 </context>
 <context>
@@ -12765,17 +12765,44 @@
     </message>
 </context>
 <context>
+    <name>VoiceFiguresCard</name>
+    <message>
+        <source>{question} (shared)</source>
+        <translation>{question} (बताया गया)</translation>
+    </message>
+    <message>
+        <source>{question} (not shared)</source>
+        <translation>{question} (नहीं बताया गया)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Feedback of all clients together</source>
+        <translation>सभी क्लाइंट की राय एक साथ</translation>
+    </message>
+    <message>
+        <source>Comments that are not shared are counted at the end of each month. A number below {count} people is not shown, nor one from which it could be worked out. “People” counts everyone who commented.</source>
+        <translation>जो राय साझा नहीं की गई, वह हर महीने के अंत में गिनी जाती है। {count} से कम लोगों की संख्या नहीं दिखाई जाती, और जिससे वह निकल सके वह भी नहीं। “लोग” में राय देने वाले सभी गिने जाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>VoicePresenter</name>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>इस डेस्क पर कुछ अभी सहेजा नहीं गया है। क्लाइंट को कंप्यूटर देने से पहले कृपया उसे देख लें।</translation>
+        <source>Something on this desk is not saved yet. Please save or discard it before you give the client the computer.</source>
+        <translation>इस डेस्क पर कुछ अभी सहेजा नहीं गया है। क्लाइंट को कंप्यूटर देने से पहले कृपया उसे सहेजें या हटा दें।</translation>
     </message>
 </context>
 <context>
     <name>VoiceTab</name>
     <message>
-        <source>Complaints are sealed to {name}. You cannot read them; the client may also take the slip along, and needs no computer then.</source>
-        <translation>शिकायतें {name} के लिए बंद करके भेजी जाती हैं। आप उन्हें पढ़ नहीं सकते; क्लाइंट पर्ची भी ले जा सकते हैं, तब कंप्यूटर की ज़रूरत नहीं।</translation>
+        <source>Only {name} can read a complaint; you cannot. The client can also take the slip instead, and then needs no computer.</source>
+        <translation>शिकायत केवल {name} पढ़ सकते हैं, आप नहीं। क्लाइंट इसकी जगह पर्ची भी ले जा सकते हैं, तब कंप्यूटर की ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>The office settings name nobody for complaints who is not yourself, so there is only the slip.</source>
@@ -12822,28 +12849,12 @@
         <translation>क्लाइंट से किस बारे में पूछा जाए</translation>
     </message>
     <message>
-        <source>Hand over the computer</source>
-        <translation>कंप्यूटर क्लाइंट को दें</translation>
+        <source>Give the client the computer</source>
+        <translation>क्लाइंट को कंप्यूटर दें</translation>
     </message>
     <message>
         <source>Comments that the client shares</source>
         <translation>टिप्पणियाँ जो क्लाइंट ने बताईं</translation>
-    </message>
-    <message>
-        <source>{question} (shared)</source>
-        <translation>{question} (बताया गया)</translation>
-    </message>
-    <message>
-        <source>{question} (not shared)</source>
-        <translation>{question} (नहीं बताया गया)</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Three questions of our own wording, not validated, that the client answers alone. The desk shows you the answers only if the client says so. After that it is locked.</source>
@@ -12857,20 +12868,12 @@
         <source>Print the slip…</source>
         <translation>पर्ची छापें…</translation>
     </message>
-    <message>
-        <source>All clients together</source>
-        <translation>सभी क्लाइंट मिलाकर</translation>
-    </message>
-    <message>
-        <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
-        <translation>जो नहीं बताया गया, वह हर महीने के अंत में गिना जाता है। {count} से कम लोगों का कुछ नहीं दिखाया जाता, और न वह जो पहले दिखाए गए के साथ मिलाने पर पता चल जाए। “लोग” में टिप्पणी देने वाले सभी गिने जाते हैं।</translation>
-    </message>
 </context>
 <context>
     <name>WaitingLine</name>
     <message>
         <source>{name} has not signed in yet. Nothing can be sent to them before that. If they have, at another laptop, exchange there and then here.</source>
-        <translation>{name} का पहला साइन-इन अभी बाकी है। उससे पहले उन्हें कुछ नहीं भेजा जा सकता। दूसरे लैपटॉप पर हो चुका हो तो पहले वहाँ, फिर यहाँ आदान-प्रदान करें।</translation>
+        <translation>{name} का पहला साइन इन अभी बाकी है। उससे पहले उन्हें कुछ नहीं भेजा जा सकता। दूसरे लैपटॉप पर हो चुका हो तो पहले वहाँ, फिर यहाँ आदान-प्रदान करें।</translation>
     </message>
 </context>
 <context>
@@ -12927,7 +12930,7 @@
         <translation>किसके साथ</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिति</translation>
     </message>
     <message>
@@ -12951,16 +12954,16 @@
         <translation>नया अपॉइंटमेंट</translation>
     </message>
     <message>
-        <source>Week before</source>
+        <source>Previous week</source>
         <translation>पिछला सप्ताह</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>अगला सप्ताह</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>यह सप्ताह</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>अगला सप्ताह</translation>
     </message>
     <message>
         <source>Group notes</source>
@@ -13006,7 +13009,7 @@
         <translation>व्यस्त</translation>
     </message>
     <message>
-        <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
+        <source>Your busy times are saved. The file says when you are busy, and names no client, code or place.</source>
         <translation>आपका समय सहेज लिया गया है। फ़ाइल में केवल यह है कि आप कब व्यस्त हैं; कोई क्लाइंट, कोड या जगह नहीं।</translation>
     </message>
 </context>
@@ -13033,8 +13036,8 @@
         <translation>क्या मदद करता है</translation>
     </message>
     <message>
-        <source>For a hard hour, by day or at two in the night.</source>
-        <translation>कठिन घड़ी के लिए, दिन में या रात दो बजे।</translation>
+        <source>For a hard hour, by day or night.</source>
+        <translation>मुश्किल घड़ी के लिए, दिन हो या रात।</translation>
     </message>
     <message>
         <source>Numbers to call</source>
@@ -13117,6 +13120,10 @@
     <message>
         <source>Save the wordings as a file…</source>
         <translation>शब्दों को फ़ाइल में सहेजें…</translation>
+    </message>
+    <message>
+        <source>No text of the desk has these words. Please try fewer, or another language.</source>
+        <translation>डेस्क के किसी पाठ में ये शब्द नहीं हैं। कम शब्द लिखें, या दूसरी भाषा में देखें।</translation>
     </message>
 </context>
 <context>
@@ -13401,15 +13408,15 @@
         <translation>बिना काग़ज़ के माँगा गया</translation>
     </message>
     <message>
-        <source>Another power</source>
-        <translation>दूसरा अधिकार</translation>
+        <source>Another law or order</source>
+        <translation>दूसरा कानून या आदेश</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>अभी तय नहीं हुआ</translation>
     </message>
     <message>
-        <source>Nothing left</source>
+        <source>Nothing was given</source>
         <translation>कुछ नहीं दिया गया</translation>
     </message>
     <message>
@@ -13425,8 +13432,8 @@
         <translation>क्लाइंट से पूछने का यह सही समय नहीं है</translation>
     </message>
     <message>
-        <source>An exceptional disclosure</source>
-        <translation>अपवाद के तौर पर बताया गया</translation>
+        <source>Shared without consent</source>
+        <translation>सहमति के बिना बताया गया</translation>
     </message>
     <message>
         <source>Legal files were handed over</source>
@@ -13445,16 +13452,12 @@
         <translation>नहीं दिया जा सकता</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>वापस लिया गया</translation>
-    </message>
-    <message>
         <source>A summary</source>
         <translation>एक सारांश</translation>
     </message>
     <message>
-        <source>Day in court: please offer time</source>
-        <translation>न्यायालय का दिन: कृपया समय दें</translation>
+        <source>Hearing: please offer time</source>
+        <translation>सुनवाई: कृपया समय दें</translation>
     </message>
     <message>
         <source>No reason noted</source>
@@ -13521,7 +13524,7 @@
         <translation>हम नहीं मिले</translation>
     </message>
     <message>
-        <source>We called it off</source>
+        <source>We cancelled</source>
         <translation>हमने रद्द की</translation>
     </message>
     <message>
@@ -13557,15 +13560,19 @@
         <translation>राज्य से मुआवज़ा</translation>
     </message>
     <message>
+        <source>Called back</source>
+        <translation>वापस माँगा गया</translation>
+    </message>
+    <message>
         <source>At the client&apos;s home</source>
         <translation>क्लाइंट के घर पर</translation>
     </message>
     <message>
-        <source>The client called it off</source>
+        <source>The client cancelled</source>
         <translation>क्लाइंट ने रद्द की</translation>
     </message>
     <message>
-        <source>The client asked that it is not used any more</source>
+        <source>The client asked for it not to be used any more</source>
         <translation>क्लाइंट ने कहा कि इसे आगे काम में न लिया जाए</translation>
     </message>
     <message>
@@ -13741,15 +13748,15 @@
         <translation>कोई और प्राधिकारी</translation>
     </message>
     <message>
-        <source>To be told now, has not left yet</source>
-        <translation>अब बताना है, अभी बाहर नहीं गया</translation>
+        <source>To be told now, not sent yet</source>
+        <translation>अब बताना है, अभी भेजा नहीं गया</translation>
     </message>
     <message>
         <source>Co-signature awaited</source>
         <translation>सह-हस्ताक्षर की प्रतीक्षा</translation>
     </message>
     <message>
-        <source>Co-signed, has not left yet</source>
+        <source>Co-signed, not sent yet</source>
         <translation>सह-हस्ताक्षर हो गया, अभी भेजा नहीं गया</translation>
     </message>
     <message>
@@ -13757,8 +13764,8 @@
         <translation>लौटाया गया</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>छोड़ दिया गया</translation>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -13766,11 +13773,11 @@
     </message>
     <message>
         <source>Sealed, to the recipient&apos;s desk</source>
-        <translation>मुहरबंद, पाने वाले के डेस्क पर</translation>
+        <translation>सीलबंद, पाने वाले के डेस्क पर</translation>
     </message>
     <message>
         <source>As a locked PDF</source>
-        <translation>तालाबंद PDF के रूप में</translation>
+        <translation>लॉक किए हुए PDF के रूप में</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -13909,11 +13916,15 @@
         <translation>चुना हुआ कुछ सहमति में नहीं है।</translation>
     </message>
     <message>
-        <source>This consent does not hold yet.</source>
-        <translation>यह सहमति अभी लागू नहीं है।</translation>
+        <source>Not in force yet</source>
+        <translation>अभी लागू नहीं</translation>
     </message>
     <message>
-        <source>This consent has come to its end.</source>
+        <source>This consent is not in force yet.</source>
+        <translation>यह सहमति अभी लागू नहीं हुई है।</translation>
+    </message>
+    <message>
+        <source>This consent has ended.</source>
         <translation>इस सहमति की अवधि पूरी हो गई है।</translation>
     </message>
     <message>
@@ -13929,20 +13940,24 @@
         <translation>पता नहीं</translation>
     </message>
     <message>
-        <source>Yes, ends soon</source>
-        <translation>हाँ, जल्द पूरी होगी</translation>
+        <source>In force</source>
+        <translation>लागू</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>अभी नहीं</translation>
+        <source>In force, ends soon</source>
+        <translation>लागू, जल्द समाप्त</translation>
     </message>
     <message>
         <source>Ended</source>
         <translation>पूरी हो गई</translation>
     </message>
     <message>
-        <source>No, something is missing</source>
-        <translation>नहीं, कुछ कमी है</translation>
+        <source>Withdrawn</source>
+        <translation>वापस ली गई</translation>
+    </message>
+    <message>
+        <source>Not in force: something is missing</source>
+        <translation>लागू नहीं: कुछ कमी है</translation>
     </message>
     <message>
         <source>Within the office&apos;s limits</source>
@@ -13957,7 +13972,7 @@
         <translation>सीमा से ऊपर</translation>
     </message>
     <message>
-        <source>Founded the office</source>
+        <source>Set up the office</source>
         <translation>कार्यालय की स्थापना</translation>
     </message>
     <message>
@@ -13993,8 +14008,8 @@
         <translation>पासफ़्रेज़ बदला</translation>
     </message>
     <message>
-        <source>Made another recovery code</source>
-        <translation>दूसरा रिकवरी कोड बनाया</translation>
+        <source>Made a new recovery code</source>
+        <translation>नया रिकवरी कोड बनाया</translation>
     </message>
     <message>
         <source>Locked the desk</source>
@@ -14009,19 +14024,19 @@
         <translation>गलती से जोड़े गए क्लाइंट को हटाना</translation>
     </message>
     <message>
-        <source>Noted that a client heard what stays here</source>
-        <translation>दर्ज किया कि क्लाइंट को बताया गया कि यहाँ क्या रहता है</translation>
+        <source>Noted that confidentiality was explained to a client</source>
+        <translation>दर्ज किया कि क्लाइंट को गोपनीयता समझाई गई</translation>
     </message>
     <message>
         <source>Set by whom a file must not be read</source>
         <translation>तय किया कि एक फ़ाइल कौन न पढ़े</translation>
     </message>
     <message>
-        <source>Moved clients in from a list</source>
+        <source>Imported clients from a list</source>
         <translation>सूची से क्लाइंट लाए गए</translation>
     </message>
     <message>
-        <source>Took clients out again that were moved in</source>
+        <source>Took imported clients out again</source>
         <translation>लाए गए क्लाइंट फिर हटाए गए</translation>
     </message>
     <message>
@@ -14037,7 +14052,7 @@
         <translation>नोट का साँचा लाया गया</translation>
     </message>
     <message>
-        <source>Kept a process note</source>
+        <source>Saved a process note</source>
         <translation>प्रोसेस नोट सहेजा</translation>
     </message>
     <message>
@@ -14045,19 +14060,19 @@
         <translation>सहमति दर्ज की</translation>
     </message>
     <message>
-        <source>Recorded that a consent was taken back</source>
+        <source>Recorded that a consent was withdrawn</source>
         <translation>सहमति वापस लेना दर्ज किया</translation>
     </message>
     <message>
-        <source>Kept the mark put to a consent</source>
-        <translation>सहमति का चिह्न सहेजा</translation>
+        <source>Saved the mark put to a consent</source>
+        <translation>सहमति पर लगा निशान सहेजा</translation>
     </message>
     <message>
         <source>Renewed a consent</source>
         <translation>सहमति का नवीकरण</translation>
     </message>
     <message>
-        <source>Recorded that a part of a consent was taken back</source>
+        <source>Recorded that a part of a consent was withdrawn</source>
         <translation>सहमति का एक भाग वापस लेना दर्ज किया</translation>
     </message>
     <message>
@@ -14141,7 +14156,7 @@
         <translation>रिकवरी कोड से वापसी</translation>
     </message>
     <message>
-        <source>Let a colleague stand in</source>
+        <source>Had a colleague cover</source>
         <translation>सहकर्मी को जगह पर काम करने दिया</translation>
     </message>
     <message>
@@ -14153,47 +14168,47 @@
         <translation>सहकर्मी के साथ सुपरविज़न समाप्त किया</translation>
     </message>
     <message>
-        <source>Took part in the team figures from then on</source>
-        <translation>तब से टीम के आँकड़ों में शामिल</translation>
+        <source>Joined the team figures</source>
+        <translation>टीम के आँकड़ों में भागीदारी शुरू</translation>
     </message>
     <message>
-        <source>Took part in the team figures no more</source>
-        <translation>टीम के आँकड़ों में आगे शामिल नहीं</translation>
+        <source>Left the team figures</source>
+        <translation>टीम के आँकड़ों में भागीदारी समाप्त</translation>
     </message>
     <message>
-        <source>Ended a colleague&apos;s standing in</source>
+        <source>Ended a colleague&apos;s cover</source>
         <translation>सहकर्मी का जगह पर काम समाप्त किया</translation>
     </message>
     <message>
-        <source>Gave a vault a new key</source>
-        <translation>तिजोरी को नई चाबी दी</translation>
+        <source>Gave files a new key</source>
+        <translation>फ़ाइलों को नई चाबी दी</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner is ill</source>
-        <translation>तिजोरी सौंपी: उसके स्वामी बीमार हैं</translation>
+        <source>Handed over files: their owner is ill</source>
+        <translation>फ़ाइलें सौंपी: जिनकी फ़ाइलें हैं वे बीमार हैं</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner left</source>
-        <translation>तिजोरी सौंपी: उसके स्वामी चले गए</translation>
+        <source>Handed over files: their owner left</source>
+        <translation>फ़ाइलें सौंपी: जिनकी फ़ाइलें हैं वे चले गए</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner died</source>
-        <translation>तिजोरी सौंपी: उसके स्वामी नहीं रहे</translation>
+        <source>Handed over files: their owner died</source>
+        <translation>फ़ाइलें सौंपी: जिनकी फ़ाइलें हैं वे नहीं रहे</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner&apos;s keys were lost</source>
-        <translation>तिजोरी सौंपी: उसके स्वामी की चाबियाँ खो गईं</translation>
+        <source>Handed over files: their owner&apos;s keys were lost</source>
+        <translation>फ़ाइलें सौंपी: जिनकी फ़ाइलें हैं उनकी चाबियाँ खो गईं</translation>
     </message>
     <message>
-        <source>The root sheets signed a certificate</source>
-        <translation>मूल चाबी-पत्रों से प्रमाणपत्र पर हस्ताक्षर</translation>
+        <source>The recovery sheets signed a certificate</source>
+        <translation>रिकवरी पन्नों से प्रमाणपत्र पर हस्ताक्षर</translation>
     </message>
     <message>
-        <source>The root sheets handed over a vault</source>
-        <translation>मूल चाबी-पत्रों से तिजोरी सौंपी</translation>
+        <source>The recovery sheets handed over files</source>
+        <translation>रिकवरी पन्नों से फ़ाइलें सौंपी</translation>
     </message>
     <message>
-        <source>Saved the list of actions as a file</source>
+        <source>Saved the activity log as a file</source>
         <translation>गतिविधि लॉग फ़ाइल के रूप में सहेजा</translation>
     </message>
     <message>
@@ -14249,7 +14264,7 @@
         <translation>चित्र या काग़ज़ फ़ाइल के रूप में सहेजा</translation>
     </message>
     <message>
-        <source>Kept a safety plan</source>
+        <source>Saved a safety plan</source>
         <translation>सुरक्षा योजना सहेजी</translation>
     </message>
     <message>
@@ -14297,7 +14312,7 @@
         <translation>समूह के नोट में संशोधन</translation>
     </message>
     <message>
-        <source>Saved own times as a calendar file</source>
+        <source>Exported busy times as a calendar file</source>
         <translation>अपने समय कैलेंडर फ़ाइल के रूप में सहेजे</translation>
     </message>
     <message>
@@ -14321,8 +14336,8 @@
         <translation>परामर्शदाता से सारांश माँगा</translation>
     </message>
     <message>
-        <source>Took back a request for a summary</source>
-        <translation>सारांश का अनुरोध वापस लिया</translation>
+        <source>Cancelled a request for a summary</source>
+        <translation>सारांश का अनुरोध रद्द किया</translation>
     </message>
     <message>
         <source>Received a request for a summary</source>
@@ -14353,8 +14368,8 @@
         <translation>क्लाइंट ने सहकर्मी को जो बताया उसे देखा</translation>
     </message>
     <message>
-        <source>Closed a summary that its client took back</source>
-        <translation>क्लाइंट का वापस लिया सारांश बंद किया</translation>
+        <source>Closed a summary whose consent the client withdrew</source>
+        <translation>क्लाइंट की सहमति वापस होने पर सारांश बंद किया</translation>
     </message>
     <message>
         <source>Settled a request for a summary</source>
@@ -14373,8 +14388,8 @@
         <translation>क्लाइंट की फ़ाइल सहकर्मी को देने का प्रस्ताव</translation>
     </message>
     <message>
-        <source>Took back the offer of a file</source>
-        <translation>फ़ाइल का प्रस्ताव वापस लिया</translation>
+        <source>Cancelled the offer of a file</source>
+        <translation>फ़ाइल का प्रस्ताव रद्द किया</translation>
     </message>
     <message>
         <source>Asked back a file that had left</source>
@@ -14413,12 +14428,12 @@
         <translation>क्लाइंट के लिए रिकॉर्ड की प्रति बनाई</translation>
     </message>
     <message>
-        <source>Kept a wish that somebody looks again</source>
-        <translation>फिर से देखने की इच्छा रखी</translation>
+        <source>Saved a request for a review</source>
+        <translation>पुनर्विचार का अनुरोध सहेजा</translation>
     </message>
     <message>
-        <source>Kept what came of looking again</source>
-        <translation>फिर से देखने का परिणाम रखा</translation>
+        <source>Saved the outcome of a review</source>
+        <translation>पुनर्विचार का नतीजा सहेजा</translation>
     </message>
     <message>
         <source>Put a file under a legal hold</source>
@@ -14429,12 +14444,12 @@
         <translation>फ़ाइल की कानूनी रोक समाप्त की</translation>
     </message>
     <message>
-        <source>Kept a wish for a correction</source>
-        <translation>सुधार की इच्छा सहेजी</translation>
+        <source>Saved a request for a correction</source>
+        <translation>सुधार का अनुरोध सहेजा</translation>
     </message>
     <message>
-        <source>Answered a wish for a correction</source>
-        <translation>सुधार की इच्छा का उत्तर दिया</translation>
+        <source>Answered a request for a correction</source>
+        <translation>सुधार के अनुरोध का उत्तर दिया</translation>
     </message>
     <message>
         <source>Kept a closed file longer</source>
@@ -14485,7 +14500,7 @@
         <translation>पत्रों की फ़ाइल खोली</translation>
     </message>
     <message>
-        <source>Kept a client&apos;s comment</source>
+        <source>Saved a client&apos;s comment</source>
         <translation>क्लाइंट की टिप्पणी सहेजी</translation>
     </message>
     <message>
@@ -14517,8 +14532,8 @@
         <translation>आपात स्थिति में सह-हस्ताक्षर से पहले बताया हुआ लिखा</translation>
     </message>
     <message>
-        <source>Gave up a request to co-sign</source>
-        <translation>सह-हस्ताक्षर का अनुरोध छोड़ा</translation>
+        <source>Cancelled a request to co-sign</source>
+        <translation>सह-हस्ताक्षर का अनुरोध रद्द किया</translation>
     </message>
     <message>
         <source>Noted that a client may be told what left</source>
@@ -14641,8 +14656,8 @@
         <translation>फ़ाइल कितने समय रखी जाती है</translation>
     </message>
     <message>
-        <source>Somebody looks again</source>
-        <translation>कोई फिर से देखता है</translation>
+        <source>A review</source>
+        <translation>पुनर्विचार</translation>
     </message>
     <message>
         <source>On statements that you write</source>
@@ -14666,7 +14681,7 @@
     </message>
     <message>
         <source>Serious worry</source>
-        <translation>गहरी चिंता</translation>
+        <translation>गंभीर चिंता</translation>
     </message>
     <message>
         <source>Protection needed now</source>
@@ -14797,7 +14812,7 @@
         <translation>उस समय इस पर हस्ताक्षर नहीं हुए थे।</translation>
     </message>
     <message>
-        <source>The signature is older than seven days. Please ask for it anew.</source>
+        <source>The signature is older than seven days. Please ask for it again.</source>
         <translation>हस्ताक्षर सात दिन से पुराना है। कृपया नया माँगें।</translation>
     </message>
     <message>
@@ -14813,7 +14828,7 @@
         <translation>पूरा हुआ</translation>
     </message>
     <message>
-        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made anew.</source>
+        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made again.</source>
         <translation>आपके सब रिकॉर्ड डेस्क के पुराने संस्करण से ले आए गए हैं। आपकी जगह काम करने वाले को फिर चुनना होगा, और खुले आमंत्रण नए बनाए जाते हैं।</translation>
     </message>
     <message>
@@ -15141,8 +15156,8 @@
         <translation>जो माँगा गया, वह {name} की ओर से नहीं दिया जा सकता</translation>
     </message>
     <message>
-        <source>Your vault was handed to {name} with the office&apos;s recovery sheets</source>
-        <translation>कार्यालय के रिकवरी पन्नों से आपकी तिजोरी {name} को दी गई है</translation>
+        <source>Your files were handed to {name} with the office&apos;s recovery sheets</source>
+        <translation>कार्यालय के रिकवरी पन्नों से आपकी फ़ाइलें {name} को दी गई हैं</translation>
     </message>
     <message>
         <source>Clients&apos; complaints go to {name} now</source>
@@ -15177,8 +15192,8 @@
         <translation>{name} ने सुपरविज़न का एक सत्र रद्द किया</translation>
     </message>
     <message>
-        <source>{name} asks for time around a day in court</source>
-        <translation>{name} की ओर से अदालत के दिन के आसपास समय का अनुरोध</translation>
+        <source>{name} asks for time around a hearing</source>
+        <translation>{name} सुनवाई के आसपास समय माँगते हैं</translation>
     </message>
     <message>
         <source>File {code}</source>
@@ -15205,16 +15220,12 @@
         <translation>कारण: {reason}। अगर आपको इसकी जानकारी न हो, तो प्रशासक से पूछें।</translation>
     </message>
     <message>
-        <source>The administrator changed this. If you do not know why, ask.</source>
-        <translation>यह प्रशासक ने बदला है। कारण न पता हो तो पूछें।</translation>
+        <source>The administrator changed this. If you do not know why, ask the administrator.</source>
+        <translation>यह प्रशासक ने बदला है। कारण न पता हो तो प्रशासक से पूछें।</translation>
     </message>
     <message>
         <source>It took place</source>
         <translation>सत्र हुआ</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -15286,7 +15297,7 @@
     </message>
     <message>
         <source>Whether a higher office was asked</source>
-        <translation>क्या ऊपर के कार्यालय से पूछा गया</translation>
+        <translation>क्या वरिष्ठ कार्यालय से पूछा गया</translation>
     </message>
     <message>
         <source>Feel listened to, as they said in shared comments</source>
@@ -15430,11 +15441,11 @@
     </message>
     <message>
         <source>No higher office was asked</source>
-        <translation>ऊपर के कार्यालय से नहीं पूछा गया</translation>
+        <translation>वरिष्ठ कार्यालय से नहीं पूछा गया</translation>
     </message>
     <message>
         <source>A higher office was asked</source>
-        <translation>ऊपर के कार्यालय से पूछा गया</translation>
+        <translation>वरिष्ठ कार्यालय से पूछा गया</translation>
     </message>
     <message>
         <source>Stress</source>
@@ -15477,15 +15488,15 @@
         <translation>दोनों प्रश्नों को मिलाकर कुछ नहीं दिखाया जाता: इतने क्लाइंट हों तो पाँच से कम लोगों के समूह निकाले जा सकते थे।</translation>
     </message>
     <message>
-        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it again.</source>
         <translation>{laptop} ने एक ही नंबर से दो अलग चीज़ें भेजीं। उससे और कुछ नहीं लिया जा रहा। कृपया वह लैपटॉप देखें, उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
     </message>
     <message>
-        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it anew.</source>
-        <translation>{laptop} का दफ़्तर का रजिस्टर पहले से पुराना है: उसकी जानकारी पुरानी हालत में लौटाई या बदली गई है। उससे और कुछ नहीं लिया जा रहा। कृपया उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
+        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it again.</source>
+        <translation>{laptop} का कार्यालय का रजिस्टर पहले से पुराना है: उसकी जानकारी पुरानी हालत में लौटाई या बदली गई है। उससे और कुछ नहीं लिया जा रहा। कृपया उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
     </message>
     <message>
-        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added anew.</source>
+        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added again.</source>
         <translation>इस लैपटॉप की जानकारी पुरानी हालत में लौटाई गई है: दूसरों के पास इसका भेजा कुछ है जिसे यह नहीं जानता। कृपया इसे दूसरे लैपटॉप से हटवाकर नए सिरे से जुड़वाएँ।</translation>
     </message>
     <message>
@@ -15497,11 +15508,11 @@
         <translation>{laptop} के नाम की एक फ़ाइल खराब है या उसकी नहीं है। उसे छुआ नहीं गया। कृपया फ़ोल्डर रखने वाले को बताएँ।</translation>
     </message>
     <message>
-        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server anew.</source>
+        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server again.</source>
         <translation>फ़ोल्डर या सर्वर {laptop} का ऐसा कुछ दे रहा है जो बहुत पहले लिया जा चुका है, या जो किसी दूसरे लैपटॉप के लिए है। उसे छुआ नहीं गया। कृपया उसे रखने वाले को बताएँ; फ़ोल्डर या सर्वर दोबारा चुनने पर यह सूचना हट जाएगी।</translation>
     </message>
     <message>
-        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it again.</source>
         <translation>{laptop} ने ऐसा कुछ भेजा जो कोई डेस्क नहीं भेजता। उससे और कुछ नहीं लिया जा रहा। कृपया वह लैपटॉप देखें, उसे यहाँ हटाकर नए सिरे से जोड़ें।</translation>
     </message>
     <message>
@@ -15511,6 +15522,10 @@
     <message>
         <source>{laptop} has a newer version of the desk. What it sends is taken in once this laptop has that version too.</source>
         <translation>{laptop} में डेस्क का नया संस्करण है। इस लैपटॉप में भी वह संस्करण आने पर उसका भेजा हुआ ले लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}।</translation>
     </message>
 </context>
 <context>
@@ -15540,8 +15555,8 @@
         <translation>यह हो सकता है: {words}</translation>
     </message>
     <message>
-        <source>A few letters are enough; the space bar goes on.</source>
-        <translation>कुछ अक्षर काफ़ी हैं; स्पेस दबाने से अगला शब्द।</translation>
+        <source>A few letters of each word are enough; press the space bar for the next word.</source>
+        <translation>हर शब्द के कुछ अक्षर काफ़ी हैं; अगले शब्द के लिए स्पेस बार दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -15570,8 +15585,8 @@
         <translation>किसके पास जगह है</translation>
     </message>
     <message>
-        <source>People in groups</source>
-        <translation>समूहों में लोग</translation>
+        <source>Clients by group</source>
+        <translation>वर्ग के अनुसार क्लाइंट</translation>
     </message>
     <message>
         <source>Team figures</source>
@@ -15601,15 +15616,15 @@
         <translation>कृपया ऐसी संख्या चुनें जो पहली सीमा से कम न हो।</translation>
     </message>
     <message>
-        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
-        <translation>हर चालू क्लाइंट से उतना भार जुड़ता है जितना सहारा अभी चाहिए। भार ज़्यादा रखने से कार्यभार जल्दी भरा दिखता है; मेहनत के बारे में इससे कुछ पता नहीं चलता।</translation>
+        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about how hard somebody works.</source>
+        <translation>हर चालू क्लाइंट से उतना भार जुड़ता है जितना सहारा अभी चाहिए। भार ज़्यादा रखने से कार्यभार जल्दी भरा दिखता है; कौन कितनी मेहनत करता है, यह इससे पता नहीं चलता।</translation>
     </message>
     <message>
         <source>Added in the first month</source>
         <translation>पहले महीने में जोड़ा जाता है</translation>
     </message>
     <message>
-        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <source>From these totals on, the supervisor sees that it is time to talk about easing the load. Nobody is stopped from taking on a client.</source>
         <translation>इन जोड़ों से सुपरवाइज़र को दिखता है कि भार कम करने की बात करने का समय है। किसी को नया क्लाइंट लेने से रोका नहीं जाता।</translation>
     </message>
     <message>
@@ -15621,12 +15636,12 @@
         <translation>सीमा से ऊपर, इस अंक से</translation>
     </message>
     <message>
-        <source>No further client proposed from so many open files on</source>
-        <translation>इतनी खुली फ़ाइलों से आगे और क्लाइंट नहीं सुझाए जाते</translation>
+        <source>No new client suggested from this many open files on</source>
+        <translation>इतनी खुली फ़ाइलों से आगे नया क्लाइंट नहीं सुझाया जाता</translation>
     </message>
     <message>
         <source>Days until a follow-up is overdue</source>
-        <translation>कितने दिन बाद अगली मुलाक़ात बीती मानी जाए</translation>
+        <translation>कितने दिन बाद फ़ॉलो-अप का समय बीता माना जाए</translation>
     </message>
 </context>
 <context>
@@ -15956,11 +15971,11 @@
     </message>
     <message>
         <source>Version 1 of this key took items 1, 3, 4 and 8 for intrusion and 2, 5, 6 and 7 for avoidance.</source>
-        <translation>इस कुंजी के संस्करण 1 में घुसपैठ के लिए प्रश्न 1, 3, 4 और 8 तथा बचाव के लिए 2, 5, 6 और 7 लिए जाते थे।</translation>
+        <translation>इस चाबी के संस्करण 1 में घुसपैठ के लिए प्रश्न 1, 3, 4 और 8 तथा बचाव के लिए 2, 5, 6 और 7 लिए जाते थे।</translation>
     </message>
     <message>
         <source>Version 1 of this key began some bands at other figures: severe depression at 22; moderate and severe anxiety at 12 and 16; mild and moderate stress at 16 and 20.</source>
-        <translation>इस कुंजी के संस्करण 1 में कुछ स्तर दूसरे अंकों से शुरू होते थे: गंभीर अवसाद 22 से; मध्यम और गंभीर चिंता 12 और 16 से; हल्का और मध्यम तनाव 16 और 20 से।</translation>
+        <translation>इस चाबी के संस्करण 1 में कुछ स्तर दूसरे अंकों से शुरू होते थे: गंभीर अवसाद 22 से; मध्यम और गंभीर चिंता 12 और 16 से; हल्का और मध्यम तनाव 16 और 20 से।</translation>
     </message>
     <message>
         <source>Type the points of each answer as the form prints them, not its place: in items 3 and 5 to 10 the first answer counts 3.</source>
@@ -16016,7 +16031,7 @@
     </message>
     <message>
         <source>May be copied if credited, unchanged and not sold</source>
-        <translation>श्रेय देकर, बिना बदले और बिना बेचे नक़ल की जा सकती है</translation>
+        <translation>श्रेय देकर, बिना बदले और बिना बेचे प्रतियाँ बनाई जा सकती हैं</translation>
     </message>
     <message>
         <source>Terms of use not recorded here; please ask the publisher before use</source>
@@ -16208,11 +16223,11 @@
     </message>
     <message>
         <source>{day}: scored by version {version} of the key: {scores}.</source>
-        <translation>{day}: कुंजी के संस्करण {version} से स्कोर निकाला गया: {scores}।</translation>
+        <translation>{day}: चाबी के संस्करण {version} से स्कोर निकाला गया: {scores}।</translation>
     </message>
     <message>
         <source>{day}: saved without the version of the key; the figures are those of version {version}.</source>
-        <translation>{day}: कुंजी के संस्करण के बिना सहेजा गया; अंक संस्करण {version} के हैं।</translation>
+        <translation>{day}: चाबी के संस्करण के बिना सहेजा गया; अंक संस्करण {version} के हैं।</translation>
     </message>
     <message>
         <source>By version {version}, the present one: {scores}.</source>
@@ -16242,8 +16257,8 @@
         <translation>बंद करके भेजें</translation>
     </message>
     <message>
-        <source>Stop, and keep nothing</source>
-        <translation>रुकें, और कुछ न रखें</translation>
+        <source>Stop, and save nothing</source>
+        <translation>रुकें, और कुछ न सहेजें</translation>
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
@@ -16312,8 +16327,8 @@
         <translation>यह आपकी भूमिका में नहीं है। होना चाहिए तो कृपया प्रशासक से कहें।</translation>
     </message>
     <message>
-        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask.</source>
-        <translation>डेस्क कंप्यूटर {host} पर खुला था और वहाँ बंद नहीं किया गया: शायद उसकी बिजली चली गई, या वहाँ अब भी काम चल रहा है। कुछ भी बदला नहीं गया। कृपया उस कंप्यूटर को देखें, या पूछें।</translation>
+        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask whoever uses it.</source>
+        <translation>डेस्क {host} कंप्यूटर पर खुला था और वहाँ बंद नहीं किया गया: हो सकता है बिजली चली गई हो, या वहाँ अभी काम चल रहा हो। कुछ भी बदला नहीं गया। कृपया उस कंप्यूटर को देखें, या जो उसे इस्तेमाल करते हैं उनसे पूछें।</translation>
     </message>
     <message>
         <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
@@ -16428,16 +16443,16 @@
         <translation>निमंत्रण कोड में चार अक्षरों के आठ समूह होते हैं। कृपया हर समूह पर्ची से मिलाएँ और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
-        <translation>मूल चाबी-पत्र {number} में, जैसा लिखा गया, कोई शब्द ग़लत है, छूट गया है या आगे-पीछे है। कुछ भी बदला नहीं गया। कृपया छपे पन्ने से मिलाएँ।</translation>
+        <source>Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
+        <translation>रिकवरी पन्ना {number} में, जैसा लिखा गया, कोई शब्द ग़लत है, छूट गया है या आगे-पीछे है। कुछ भी बदला नहीं गया। कृपया छपे पन्ने से मिलाएँ।</translation>
     </message>
     <message>
-        <source>Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
-        <translation>अलग-अलग मूल चाबी-पत्र चाहिए: {needed}। अब तक लिखे गए: {given}। कुछ भी बदला नहीं गया। कृपया किसी दूसरे चाबी-पत्र के शब्द लिखें।</translation>
+        <source>Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
+        <translation>अलग-अलग रिकवरी पन्ने चाहिए: {needed}। अब तक लिखे गए: {given}। कुछ भी बदला नहीं गया। कृपया किसी दूसरे पन्ने के शब्द लिखें।</translation>
     </message>
     <message>
-        <source>These root sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
-        <translation>ये मूल चाबी-पत्र एक साथ के नहीं हैं। कुछ भी बदला नहीं गया। कृपया वे चाबी-पत्र लें जो इस कार्यालय के लिए एक ही दिन छपे थे।</translation>
+        <source>These recovery sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
+        <translation>ये रिकवरी पन्ने एक साथ के नहीं हैं। कुछ भी बदला नहीं गया। कृपया वे पन्ने लें जो इस कार्यालय के लिए एक ही दिन छपे थे।</translation>
     </message>
     <message>
         <source>The last four groups of this code are not those of the office here. Please compare every group with the slip. If they are all the same, please do not go on here, and show the slip to the administrator, who can have the files of the desk checked.</source>
@@ -16485,34 +16500,34 @@
     </message>
     <message>
         <source>This is too large to send: {mebibytes} MiB at most. Please leave something out.</source>
-        <translation>यह भेजने के लिए बहुत बड़ा है: ज़्यादा से ज़्यादा {mebibytes} MiB। कृपया कुछ छोड़ दें।</translation>
+        <translation>यह भेजने के लिए बहुत बड़ा है: {mebibytes} MiB से ज़्यादा नहीं भेजा जा सकता। कृपया कुछ छोड़ दें।</translation>
     </message>
     <message>
-        <source>The password store of this computer does not answer. Please sign in to the desktop again, or use your key file or recovery code. Nothing has been changed.</source>
+        <source>The keyring of this computer does not answer. Please sign in to the computer again, or use your key file or recovery code. Nothing has been changed.</source>
         <translation>इस कंप्यूटर का पासवर्ड स्टोर जवाब नहीं दे रहा। कृपया कंप्यूटर में फिर से साइन इन करें, या अपनी चाबी की फ़ाइल या रिकवरी कोड काम में लें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
+        <source>The keyring that answers on this computer, {name}, does not keep keys safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
         <translation>इस कंप्यूटर पर जो पासवर्ड स्टोर जवाब दे रहा है, {name}, वह गुप्त चीज़ें सुरक्षित नहीं रखता, इसलिए डेस्क उसे काम में नहीं लेता। कृपया अपनी चाबी की फ़ाइल या रिकवरी कोड काम में लें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
+        <source>The keyring of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
         <translation>इस कंप्यूटर का पासवर्ड स्टोर लॉक है। कृपया उसे अनलॉक करके फिर कोशिश करें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>The secret of this computer is not where it is kept. Please plug in the stick with the key file, choose the file if it has moved, or use anybody&apos;s recovery code. Nothing has been changed.</source>
-        <translation>इस कंप्यूटर की चाबी वहाँ नहीं है जहाँ रखी जाती है। कृपया चाबी की फ़ाइल वाली पेन ड्राइव लगाएँ, फ़ाइल कहीं और रखी गई हो तो उसे चुनें, या किसी का भी रिकवरी कोड काम में लें। कुछ भी बदला नहीं गया।</translation>
+        <source>This laptop&apos;s key is not in its usual place. Please plug in the stick with the key file, choose the file if it has moved, or use the recovery code of anyone in the office. Nothing has been changed.</source>
+        <translation>इस लैपटॉप की चाबी अपनी जगह पर नहीं है। कृपया चाबी की फ़ाइल वाली पेन ड्राइव लगाएँ, फ़ाइल कहीं और रखी गई हो तो उसे चुनें, या कार्यालय में किसी का भी रिकवरी कोड काम में लें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
+        <source>This computer did not keep the key that it was given, so it was not used. Please use a key file instead.</source>
         <translation>इस कंप्यूटर ने दी गई चाबी रखी नहीं, इसलिए उसे काम में नहीं लिया गया। कृपया इसकी जगह चाबी की फ़ाइल काम में लें।</translation>
     </message>
     <message>
-        <source>The secret of this computer is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
+        <source>This laptop&apos;s key is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
         <translation>इस कंप्यूटर की चाबी ख़राब है और उसे वैसा ही छोड़ दिया गया। कृपया अपना रिकवरी कोड काम में लें, या चाबी की फ़ाइल बैकअप से वापस लाएँ।</translation>
     </message>
     <message>
-        <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
+        <source>Another office&apos;s key is kept here already and was left as it is. Please choose another place.</source>
         <translation>यहाँ पहले से किसी दूसरे कार्यालय की चाबी रखी है और उसे वैसा ही छोड़ दिया गया। कृपया दूसरी जगह चुनें।</translation>
     </message>
     <message>
@@ -16552,7 +16567,7 @@
         <translation>यह रिकॉर्ड अब यहाँ नहीं है। कृपया सूची पर लौटें और फिर चुनें।</translation>
     </message>
     <message>
-        <source>The last day lies before the first day of the work together. Please look at both dates.</source>
+        <source>The last day is before the first day of the work together. Please look at both dates.</source>
         <translation>अंतिम दिन साथ के काम के पहले दिन से पहले है। कृपया दोनों तारीख़ें देखें।</translation>
     </message>
     <message>
@@ -16572,8 +16587,8 @@
         <translation>कृपया चुनें या लिखें कि किसे भेजने के लिए क्लाइंट सहमत हैं: कोई केसवर्कर या कोई कार्यालय।</translation>
     </message>
     <message>
-        <source>A consent holds only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
-        <translation>सहमति तभी मान्य है जब हाँ कहने वाले व्यक्ति को पता हो कि ना भी कहा जा सकता है। कृपया यह समझाएँ, और उसके बाद सहमति दर्ज करें।</translation>
+        <source>A consent is valid only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
+        <translation>सहमति तभी वैध है जब हाँ कहने वाले व्यक्ति को पता हो कि ना भी कहा जा सकता है। कृपया यह समझाएँ, और उसके बाद सहमति दर्ज करें।</translation>
     </message>
     <message>
         <source>Please consider first whether whoever says yes understands it and can decide now. If not, ask another day; help goes on all the same.</source>
@@ -16592,7 +16607,7 @@
         <translation>पहले जवाब दें कि क्या इन अभिभावक ने बच्चे को नुकसान पहुँचाया हो सकता है, या ये ऐसा करने वाले के क़रीबी हैं। पता न हो तो वही चुनें।</translation>
     </message>
     <message>
-        <source>This guardian may not be safe for the child, so their consent would not hold. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
+        <source>This guardian may not be safe for the child, so their consent would not be valid. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
         <translation>ये अभिभावक बच्चे के लिए शायद सुरक्षित नहीं हैं, इसलिए उनकी सहमति लागू नहीं होगी। उनकी जगह बाल कल्याण समिति से, या जिनका नाम समिति ने दिया है उनसे पूछें।</translation>
     </message>
     <message>
@@ -16612,7 +16627,7 @@
         <translation>पहली बातचीत के अनुसार क्लाइंट की उम्र 18 या ज़्यादा है। तब से सहमति केवल क्लाइंट की अपनी होती है। कृपया क्लाइंट से ही पूछें।</translation>
     </message>
     <message>
-        <source>There is no office in this folder yet. You can found one, or choose another.</source>
+        <source>There is no office in this folder yet. You can set one up, or choose another.</source>
         <translation>इस फ़ोल्डर में अभी कोई कार्यालय नहीं है। यहाँ एक बनाएँ, या दूसरा फ़ोल्डर चुनें।</translation>
     </message>
     <message>
@@ -16620,7 +16635,7 @@
         <translation>फ़ाइल {file} पढ़ी नहीं जा सकती। कुछ भी बदला नहीं गया। कृपया प्रशासक से उसे पिछले बैकअप से वापस लाने को कहें।</translation>
     </message>
     <message>
-        <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
+        <source>The key that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
         <translation>इस कंप्यूटर में रखी चाबी किसी दूसरे कार्यालय के डेटा की है। कृपया सही चाबी की फ़ाइल चुनें, या अपना रिकवरी कोड काम में लें। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
@@ -16644,7 +16659,7 @@
         <translation>यह नोट खाली है। कृपया पहले कुछ लिखें, या ड्राफ़्ट मिटा दें।</translation>
     </message>
     <message>
-        <source>Please write in a few words why the note is amended. It stands beside the note.</source>
+        <source>Please write in a few words why the note is amended. The reason is shown with the note.</source>
         <translation>कृपया थोड़े शब्दों में लिखें कि नोट में संशोधन क्यों किया जा रहा है। यह नोट के साथ रहता है।</translation>
     </message>
     <message>
@@ -16668,7 +16683,7 @@
         <translation>कृपया {length} अक्षरों तक का नाम लिखें।</translation>
     </message>
     <message>
-        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it anew, with letters and spaces only.</source>
+        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it again, with letters and spaces only.</source>
         <translation>इस नाम में ऐसे चिह्न हैं जो दिखते नहीं, या दो लिपियों के एक जैसे दिखने वाले अक्षर। कृपया इसे फिर से लिखें, केवल अक्षरों और ख़ाली जगह के साथ।</translation>
     </message>
     <message>
@@ -16688,8 +16703,8 @@
         <translation>इस व्यक्ति का अभी पहला साइन इन नहीं हुआ है। पुष्टि करने को कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>These root sheets belong to another office. Please look for this office&apos;s sheets.</source>
-        <translation>ये मूल चाबी-पत्र किसी दूसरे कार्यालय के हैं। कृपया इस कार्यालय के चाबी-पत्र ढूँढें।</translation>
+        <source>These recovery sheets belong to another office. Please look for this office&apos;s sheets.</source>
+        <translation>ये रिकवरी पन्ने किसी दूसरे कार्यालय के हैं। कृपया इस कार्यालय के पन्ने ढूँढें।</translation>
     </message>
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
@@ -16724,8 +16739,8 @@
         <translation>यह कई बार ग़लत हुआ। कृपया {seconds} सेकंड रुककर फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>इस लैपटॉप पर अभी किसी की चाबियाँ नहीं हैं। कृपया “मेरे पास निमंत्रण कोड है” चुनें, या आपकी चाबियाँ दूसरे लैपटॉप पर हों तो “पासफ़्रेज़ याद नहीं”: आपका रिकवरी कोड उन्हें यहाँ भी खोलता है।</translation>
+        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I forgot my passphrase, or have keys on another laptop”: your recovery code opens them here as well.</source>
+        <translation>इस लैपटॉप पर अभी किसी की चाबियाँ नहीं हैं। कृपया “मेरे पास निमंत्रण कोड है” चुनें, या आपकी चाबियाँ दूसरे लैपटॉप पर हों तो “पासफ़्रेज़ याद नहीं, या चाबियाँ दूसरे लैपटॉप पर”: आपका रिकवरी कोड उन्हें यहाँ भी खोलता है।</translation>
     </message>
     <message>
         <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
@@ -16744,15 +16759,15 @@
         <translation>कार्यालय का रजिस्टर वैसा नहीं है जैसा कार्यालय के लोगों ने लिखा था: प्रविष्टि {number} पहली है जो बदली गई, किसी और ने जोड़ी या अब नहीं है। अभी कुछ भी बदला नहीं गया। कृपया यहाँ आगे काम न करें, और प्रशासक से पूछें।</translation>
     </message>
     <message>
-        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
-        <translation>आपकी चाबियाँ बन गई हैं और प्रशासक की प्रतीक्षा में हैं, जो कार्यालय के मूल चाबी-पत्रों से उनकी पुष्टि करते हैं। उसके बाद साइन इन हो सकता है।</translation>
+        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s recovery sheets. After that you can sign in.</source>
+        <translation>आपकी चाबियाँ बन गई हैं और प्रशासक की प्रतीक्षा में हैं, जो कार्यालय के रिकवरी पन्नों से उनकी पुष्टि करते हैं। उसके बाद साइन इन हो सकता है।</translation>
     </message>
     <message>
         <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. If they work at another laptop, exchange there and then here, and try again. Otherwise please choose somebody else.</source>
         <translation>इस व्यक्ति को कुछ नहीं भेजा जा सकता: उनका अभी पहला साइन इन नहीं हुआ है, या वे अब कार्यालय में नहीं हैं। वे दूसरे लैपटॉप पर काम करते हों तो पहले वहाँ, फिर यहाँ आदान-प्रदान करें और दोबारा कोशिश करें। नहीं तो कृपया किसी और को चुनें।</translation>
     </message>
     <message>
-        <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
+        <source>The file {file} is missing. It has not been made again, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
         <translation>फ़ाइल {file} नहीं है। उसे नए सिरे से नहीं बनाया गया, ताकि कुछ छिप न जाए। कृपया प्रशासक से उसे पिछले बैकअप से वापस लाने को कहें।</translation>
     </message>
     <message>
@@ -16792,7 +16807,7 @@
         <translation>डेस्क कंप्यूटर {host} पर खुला है। कृपया पहले उसे वहाँ बंद करें; फिर यहाँ दोबारा देखें।</translation>
     </message>
     <message>
-        <source>This folder lies on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
+        <source>This folder is on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
         <translation>यह फ़ोल्डर ऐसी ड्राइव पर है जो दो कंप्यूटरों को एक साथ लिखने से नहीं रोक सकती। कुछ भी बदला नहीं गया। कृपया कार्यालय का फ़ोल्डर इस कंप्यूटर की डिस्क पर ले आएँ।</translation>
     </message>
     <message>
@@ -16804,12 +16819,12 @@
         <translation>कृपया आज से एक साल के भीतर का कोई अंतिम दिन चुनें।</translation>
     </message>
     <message>
-        <source>A client does not want this colleague to read the file: {names}. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
-        <translation>एक क्लाइंट की इच्छा है कि यह सहकर्मी फ़ाइल न पढ़ें: {names}। कुछ नहीं बदला गया। कृपया किसी और को चुनें, या पहले क्लाइंट से पूछकर “विवरण” में निशान हटाएँ।</translation>
+        <source>A client does not want {names} to read the file. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
+        <translation>एक क्लाइंट की इच्छा है कि {names} यह फ़ाइल न पढ़ें। कुछ नहीं बदला गया। कृपया किसी और को चुनें, या पहले क्लाइंट से पूछकर “विवरण” में निशान हटाएँ।</translation>
     </message>
     <message>
-        <source>This vault was never entrusted to the office root, so it cannot be handed over.</source>
-        <translation>यह तिजोरी कभी कार्यालय की मूल चाबी को नहीं सौंपी गई थी, इसलिए इसे किसी को सौंपा नहीं जा सकता।</translation>
+        <source>These files were never entrusted to the recovery sheets, so they cannot be handed over.</source>
+        <translation>ये फ़ाइलें कभी रिकवरी पन्नों के भरोसे नहीं रखी गई थीं, इसलिए इन्हें किसी को सौंपा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>A record in this file is not as it was written. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
@@ -16836,7 +16851,7 @@
         <translation>समूह में दो या अधिक लोग होते हैं। कृपया चुनें कि समूह में कौन शामिल हैं।</translation>
     </message>
     <message>
-        <source>The end lies before the beginning. Please look at both once more.</source>
+        <source>The end is before the beginning. Please look at both once more.</source>
         <translation>समाप्ति शुरुआत से पहले है। कृपया दोनों को एक बार फिर देखें।</translation>
     </message>
     <message>
@@ -16844,23 +16859,27 @@
         <translation>अपॉइंटमेंट {hours} घंटे तक का हो सकता है। कृपया उसकी अवधि देखें।</translation>
     </message>
     <message>
+        <source>The appointment has not begun yet. Its outcome can be noted once its hour has come.</source>
+        <translation>अपॉइंटमेंट का समय अभी नहीं हुआ है। अपॉइंटमेंट का क्या हुआ, यह समय होने पर लिखा जा सकता है।</translation>
+    </message>
+    <message>
         <source>This day is very far away. Please look at the year.</source>
         <translation>यह दिन बहुत दूर है। कृपया वर्ष देखें।</translation>
     </message>
     <message>
-        <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
+        <source>This day is still ahead. The outcome of the appointment can be noted once it has come.</source>
         <translation>यह दिन अभी आना है। अपॉइंटमेंट का क्या हुआ, यह दिन आने पर लिखा जा सकता है।</translation>
     </message>
     <message>
-        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Closed files”, where the seal can be lifted if the client asks for it.</source>
+        <source>This file is sealed: it is not used any more. “Closed files” shows since when, until when it is kept and why. The seal can be lifted there if the client asks for it.</source>
         <translation>यह फ़ाइल सील की हुई है: यह अब काम में नहीं ली जाती। कब से, कब तक रखी जाएगी और क्यों, यह “बंद फ़ाइलें” में लिखा है; क्लाइंट चाहें तो सील वहीं खोली जा सकती है।</translation>
     </message>
     <message>
-        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Details you see with whom, and can take it back while it is not accepted.</source>
-        <translation>यह फ़ाइल किसी सहकर्मी के पास है या उनके पास जा रही है, इसलिए यहाँ पढ़ी जा सकती है, बदली नहीं जा सकती। किसके पास है, यह “विवरण” में दिखता है; स्वीकार होने तक इसे वहीं से वापस लिया जा सकता है।</translation>
+        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Hand over you see with whom, and can cancel the offer while it is not accepted.</source>
+        <translation>यह फ़ाइल किसी सहकर्मी के पास है या उनके पास जा रही है, इसलिए यहाँ पढ़ी जा सकती है, बदली नहीं जा सकती। किसके पास है, यह “सौंपना” में दिखता है; स्वीकार होने तक वहीं से प्रस्ताव रद्द किया जा सकता है।</translation>
     </message>
     <message>
-        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can stand in for you.</source>
+        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can cover for you.</source>
         <translation>यह फ़ाइल एक बार में सौंपने के लिए बहुत बड़ी है: {mebibytes} MiB से अधिक। कृपया प्रशासक से कहें; तब तक सहकर्मी आपकी जगह काम कर सकते हैं।</translation>
     </message>
     <message>
@@ -16868,12 +16887,12 @@
         <translation>इनमें से एक सेटिंग संभव सीमा से बाहर है। कुछ भी बदला नहीं गया। कृपया सब देखें और फिर सहेजें।</translation>
     </message>
     <message>
-        <source>Please write why files are kept so long. Nothing has been changed.</source>
+        <source>Please write why files are kept this long. Nothing has been changed.</source>
         <translation>कृपया लिखें कि फ़ाइलें इतने समय तक क्यों रखी जाती हैं। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
-        <source>This offer is not here any more: your colleague took it back, or you have answered it already.</source>
-        <translation>यह प्रस्ताव अब यहाँ नहीं है: सहकर्मी ने इसे वापस लिया, या आपका उत्तर पहले ही दिया जा चुका है।</translation>
+        <source>This offer is not here any more: your colleague cancelled it, or you have answered it already.</source>
+        <translation>यह प्रस्ताव अब यहाँ नहीं है: सहकर्मी ने इसे रद्द किया, या आपका उत्तर पहले ही दिया जा चुका है।</translation>
     </message>
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
@@ -16896,8 +16915,8 @@
         <translation>इस फ़ाइल का अभी किसी को प्रस्ताव नहीं है। कृपया इसे फिर खोलें।</translation>
     </message>
     <message>
-        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with them about what is still to be done.</source>
-        <translation>सहकर्मी यह फ़ाइल पहले ही स्वीकार कर चुके हैं, इसलिए इसे वापस नहीं लिया जा सकता। जो करना बाक़ी है, उस पर कृपया उनसे बात करें।</translation>
+        <source>Your colleague has accepted this file already, so the offer cannot be cancelled. Please speak with them about what is still to be done.</source>
+        <translation>सहकर्मी यह फ़ाइल पहले ही स्वीकार कर चुके हैं, इसलिए प्रस्ताव रद्द नहीं किया जा सकता। जो करना बाक़ी है, उस पर कृपया उनसे बात करें।</translation>
     </message>
     <message>
         <source>The sheet could not be printed. Please check that a printer is set up on this computer and switched on, and try again.</source>
@@ -16924,7 +16943,7 @@
         <translation>फ़ाइल का नाम जो भी हो, केवल तस्वीरें (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) और PDF फ़ाइलें जोड़ी जा सकती हैं। कृपया पहले इसे इनमें से किसी एक के रूप में सहेजें।</translation>
     </message>
     <message>
-        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
+        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it again and attach that.</source>
         <translation>इस तस्वीर का अंतिम भाग नहीं है, इसलिए इसका एक हिस्सा दिखता नहीं; शायद यह पूरी कॉपी नहीं हुई। कुछ भी नहीं जोड़ा गया। कृपया यह जहाँ से आई है वहाँ से फिर कॉपी करें। अगर बस इतनी ही है, तो इसे किसी तस्वीर वाले प्रोग्राम में खोलें, नए सिरे से सहेजें और उसे जोड़ें।</translation>
     </message>
     <message>
@@ -16948,7 +16967,7 @@
         <translation>यह PDF पासवर्ड से लॉक है, इसलिए इसे जाँचा नहीं जा सका। कृपया इसे किसी PDF प्रोग्राम में पासवर्ड से खोलें, बिना पासवर्ड के सहेजें, और उसे जोड़ें।</translation>
     </message>
     <message>
-        <source>The file could not be read. Nothing was attached. Please look whether it is still there, and choose the file itself, not a link to it.</source>
+        <source>The file could not be read. Nothing was attached. Please check whether it is still there, and choose the file itself, not a link to it.</source>
         <translation>फ़ाइल पढ़ी नहीं जा सकी। कुछ भी नहीं जोड़ा गया। कृपया देखें कि वह अब भी वहाँ है, और उसका लिंक नहीं, फ़ाइल ही चुनें।</translation>
     </message>
     <message>
@@ -16968,11 +16987,11 @@
         <translation>जन्मतिथि अभी आई नहीं है। कृपया वर्ष एक बार फिर देखें।</translation>
     </message>
     <message>
-        <source>An age lies between 0 and 120 years. Please look at it once more, or leave it empty.</source>
+        <source>An age is between 0 and 120 years. Please look at it once more, or leave it empty.</source>
         <translation>उम्र 0 से 120 वर्ष के बीच होती है। कृपया एक बार फिर देखें, या खाली छोड़ दें।</translation>
     </message>
     <message>
-        <source>The day of birth lies after your first day with the client, which stands under Details. Please look at both dates.</source>
+        <source>The day of birth is after your first day with the client, which is under Details. Please look at both dates.</source>
         <translation>जन्मतिथि क्लाइंट के साथ आपके पहले दिन के बाद है, जो “विवरण” में लिखा है। कृपया दोनों तारीख़ें देखें।</translation>
     </message>
     <message>
@@ -16980,11 +16999,15 @@
         <translation>यह फ़ॉर्म नोट का साँचा नहीं हो सकता: इसमें पाठ और विकल्पों के अलावा भी कुछ पूछा जाता है, जैसे संख्या, तारीख या स्कोर। इसे “फ़ॉर्म” में भरा जा सकता है।</translation>
     </message>
     <message>
+        <source>This form cannot be a template for notes: it asks for more than texts and choices. Choose “Form” under “What it is for”, or take out the number, date or score.</source>
+        <translation>यह फ़ॉर्म नोट का साँचा नहीं हो सकता: इसमें पाठ और विकल्पों के अलावा भी कुछ पूछा जाता है। “किस काम के लिए” में “फ़ॉर्म” चुनें, या संख्या, तारीख या स्कोर हटा दें।</translation>
+    </message>
+    <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
         <translation>नोट के साँचे में एक से {most} तक लिखे हुए प्रश्न होते हैं। इस फ़ॉर्म में {number} हैं। कृपया दूसरी फ़ाइल चुनें।</translation>
     </message>
     <message>
-        <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
+        <source>The day of the answer is before the day on which the letter was sent. Please look at both dates.</source>
         <translation>उत्तर का दिन भेजने के दिन से पहले है। कृपया दोनों तारीख़ें देखें।</translation>
     </message>
     <message>
@@ -17000,11 +17023,11 @@
         <translation>यह दिन अभी नहीं आया है। कृपया तारीख़ देखें; अभी कुछ सहेजा नहीं गया है।</translation>
     </message>
     <message>
-        <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
+        <source>The next review is before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
         <translation>फिर से देखने का दिन इस आकलन के दिन से पहले है। कृपया दोनों तारीख़ें देखें; अभी कुछ सहेजा नहीं गया है।</translation>
     </message>
     <message>
-        <source>At this level the next look needs a day. Please choose one, if you can within a few days; nothing is saved yet.</source>
+        <source>At this level a day to look at it again is needed. Please choose one, if you can within a few days; nothing is saved yet.</source>
         <translation>इस स्तर पर दोबारा देखने का दिन चाहिए। कृपया एक दिन चुनें, हो सके तो कुछ ही दिनों के भीतर; अभी कुछ सहेजा नहीं गया है।</translation>
     </message>
     <message>
@@ -17016,7 +17039,7 @@
         <translation>यह फ़ाइल {day} तक रखनी है। उसके अगले दिन से इसे नष्ट किया जा सकता है।</translation>
     </message>
     <message>
-        <source>The work with the client goes on, so the file is kept anyhow. Nothing has been changed.</source>
+        <source>The work with the client goes on, so the file is kept anyway. Nothing has been changed.</source>
         <translation>क्लाइंट के साथ काम जारी है, इसलिए फ़ाइल वैसे भी रखी जाती है। कुछ भी बदला नहीं गया।</translation>
     </message>
     <message>
@@ -17028,7 +17051,7 @@
         <translation>कृपया लिखें कि फ़ाइल और समय तक क्यों रखनी है।</translation>
     </message>
     <message>
-        <source>The file cannot be read. Please look whether the stick is still in its place.</source>
+        <source>The file cannot be read. Please check whether the stick is still in its place.</source>
         <translation>फ़ाइल पढ़ी नहीं जा सकती। कृपया देखें कि पेन ड्राइव अब भी लगी है या नहीं।</translation>
     </message>
     <message>
@@ -17036,7 +17059,7 @@
         <translation>यह वैसी फ़ाइल नहीं है जो यहाँ खोली जाती है, या डेस्क के नए संस्करण की है। इससे कुछ नहीं लिया गया। कृपया सही फ़ाइल ढूँढें।</translation>
     </message>
     <message>
-        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please have it saved and brought once more.</source>
+        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please ask for it to be saved and brought again.</source>
         <translation>यह फ़ाइल ख़राब है, या किसी ने इसे बदला है। इससे कुछ नहीं लिया गया। कृपया इसे एक बार फिर सहेजकर लाने को कहें।</translation>
     </message>
     <message>
@@ -17044,12 +17067,12 @@
         <translation>इससे सहमति वैसी ही रहती है। कृपया कोई हिस्सा हटाएँ, या अंतिम दिन पहले का चुनें।</translation>
     </message>
     <message>
-        <source>Nothing would be left of this consent. If that is what the client wants, please record that they take it back.</source>
-        <translation>इस सहमति में कुछ नहीं बचेगा। क्लाइंट यही चाहें तो कृपया दर्ज करें कि सहमति वापस ली गई।</translation>
+        <source>Nothing would be left of this consent. If that is what the client wants, please choose “Withdraw consent…”.</source>
+        <translation>इस सहमति में कुछ नहीं बचेगा। क्लाइंट यही चाहें तो कृपया “सहमति वापस लें…” चुनें।</translation>
     </message>
     <message>
-        <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
-        <translation>यह अनुरोध अब यहाँ नहीं है: परामर्शदाता ने इसे वापस लिया, या आपका उत्तर पहले ही दिया जा चुका है।</translation>
+        <source>This request is not here any more: the counsellor cancelled it, or you have answered it already.</source>
+        <translation>यह अनुरोध अब यहाँ नहीं है: परामर्शदाता ने इसे रद्द किया, या आपका उत्तर पहले ही दिया जा चुका है।</translation>
     </message>
     <message>
         <source>Please write who asked, such as the rank, the office or the court.</source>
@@ -17080,7 +17103,7 @@
         <translation>पहली बातचीत के अनुसार क्लाइंट वयस्क हैं, इसलिए यह कारण केवल किसी दूसरे बच्चे के लिए है। कृपया दूसरा कारण चुनें, या वहाँ उम्र ग़लत हो तो पहले उसे ठीक करें।</translation>
     </message>
     <message>
-        <source>This request is further than it was shown here. It is shown anew; please look.</source>
+        <source>This request has moved on since it was shown here. It is shown again; please check it.</source>
         <translation>यह अनुरोध यहाँ दिखाए गए से आगे बढ़ चुका है। अब यह नए सिरे से दिखाया गया है; कृपया देख लें।</translation>
     </message>
     <message>
@@ -17096,7 +17119,7 @@
         <translation>यहाँ कोई कानूनी मामला नहीं है जिसे सौंपा जा सके।</translation>
     </message>
     <message>
-        <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
+        <source>Please write in a few words how the counsellor will know who it is about. Nothing about health or counselling is needed.</source>
         <translation>कृपया थोड़े शब्द लिखें जिनसे परामर्शदाता समझ जाएँ कि यह किसके बारे में है। स्वास्थ्य या परामर्श की कोई बात ज़रूरी नहीं।</translation>
     </message>
     <message>
@@ -17104,8 +17127,12 @@
         <translation>इस प्रकार का सारांश उस उद्देश्य के लिए नहीं लिखा जाता। कृपया दूसरा चुनें।</translation>
     </message>
     <message>
-        <source>Please write the day in court.</source>
-        <translation>कृपया न्यायालय का दिन लिखें।</translation>
+        <source>Please write the day of the hearing.</source>
+        <translation>कृपया सुनवाई का दिन लिखें।</translation>
+    </message>
+    <message>
+        <source>This day has passed already. Please look at the date; nothing is sent yet.</source>
+        <translation>यह दिन बीत चुका है। कृपया तारीख़ देखें; अभी कुछ भेजा नहीं गया है।</translation>
     </message>
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
@@ -17120,8 +17147,8 @@
         <translation>इन फ़ाइलों में आपका जगह पर काम {day} को समाप्त हुआ, इसलिए ये यहाँ बंद हैं। आपका आधा लिखा केवल आपके लिए रखा है, और जगह पर काम फिर तय होने पर वहीं लौट आएगा जहाँ था।</translation>
     </message>
     <message>
-        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the root sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
-        <translation>आपकी चाबियों से ये फ़ाइलें अभी नहीं खुलतीं; कुछ भी खोया नहीं है। जिनकी चाबियाँ नई हों, उन्हें प्रशासक “लोग” में मूल चाबी-पत्रों से फ़ाइलें सौंपते हैं। नए केसवर्कर को कानूनी मामले तब मिलते हैं जब ऐसा कोई सहकर्मी साइन इन करे जिसके पास वे हैं। कृपया तब फिर साइन इन करें।</translation>
+        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the recovery sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
+        <translation>आपकी चाबियों से ये फ़ाइलें अभी नहीं खुलतीं; कुछ भी खोया नहीं है। जिनकी चाबियाँ नई हों, उन्हें प्रशासक “लोग” में रिकवरी पन्नों से फ़ाइलें सौंपते हैं। नए केसवर्कर को कानूनी मामले तब मिलते हैं जब ऐसा कोई सहकर्मी साइन इन करे जिसके पास वे हैं। कृपया तब फिर साइन इन करें।</translation>
     </message>
     <message>
         <source>This supervision is not open to you any more. Please look at the list again.</source>
@@ -17136,15 +17163,15 @@
         <translation>आपके रिकॉर्ड की चाबी कार्यालय के रजिस्टर में नहीं है: किसी ने उसे निकाल लिया। रिकॉर्ड ख़ुद नहीं बदले गए। कृपया यहाँ आगे काम न करें, और प्रशासक से बैकअप देखने को कहें।</translation>
     </message>
     <message>
-        <source>This office was made with an earlier version of the desk, and its register is not as the office root signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation>यह कार्यालय डेस्क के पुराने संस्करण में बना था, और इसका रजिस्टर वैसा नहीं है जैसे पर कार्यालय की मूल चाबी से हस्ताक्षर हुए थे। कुछ भी बदला नहीं गया। कृपया यहाँ आगे काम न करें, और प्रशासक से बैकअप देखने को कहें।</translation>
+        <source>This office was made with an earlier version of the desk, and its register is not as the recovery sheets signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>यह कार्यालय डेस्क के पुराने संस्करण में बना था, और इसका रजिस्टर वैसा नहीं है जैसे पर रिकवरी पन्नों से हस्ताक्षर हुए थे। कुछ भी बदला नहीं गया। कृपया यहाँ आगे काम न करें, और प्रशासक से बैकअप देखने को कहें।</translation>
     </message>
     <message>
         <source>The file of your records was changed by something else while it was open: an older copy may have been put in its place. Please do not go on here, write down on paper what you wrote last, and ask the administrator to look at the backups.</source>
         <translation>आपके रिकॉर्ड की फ़ाइल खुली रहते हुए किसी और चीज़ ने उसे बदल दिया: शायद उसकी जगह पुरानी प्रति रख दी गई। कृपया यहाँ आगे काम न करें, आख़िर में जो लिखा था उसे काग़ज़ पर लिख लें, और प्रशासक से बैकअप देखने को कहें।</translation>
     </message>
     <message>
-        <source>Something stands in your files for the office register, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <source>There is an entry for the office register in your files, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation>आपकी फ़ाइलों में कार्यालय के रजिस्टर के लिए आपके नाम से कुछ ऐसा है जो आपका लिखा नहीं है: इन फ़ाइलों को खोल सकने वाले किसी और ने लिखा। उसे आगे नहीं भेजा गया। कृपया यहाँ आगे काम न करें, और प्रशासक से बैकअप देखने को कहें।</translation>
     </message>
     <message>
@@ -17197,7 +17224,7 @@
     </message>
     <message>
         <source>Backups of several laptops of the office are kept here. Please choose which one is to be restored: {names}.</source>
-        <translation>यहाँ कार्यालय के कई लैपटॉपों के बैकअप हैं। कृपया चुनें कि किसका वापस लाना है: {names}।</translation>
+        <translation>यहाँ कार्यालय के कई लैपटॉपों के बैकअप हैं: {names}, कृपया चुनें कि किसका वापस लाना है।</translation>
     </message>
     <message>
         <source>The desk&apos;s folder could not be written to, or the disk is full. Please free some space and open the desk again: what was begun is finished then, or taken back.</source>
@@ -17224,15 +17251,15 @@
         <translation>यहाँ सहेजने के लिए किसी क्लाइंट की फ़ाइल नहीं है। कुछ भी लिखा नहीं गया।</translation>
     </message>
     <message>
-        <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
+        <source>This file cannot be read; it may be damaged. Nothing has been imported. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती; शायद ख़राब है। कुछ भी नहीं लाया गया है। कृपया जिस प्रोग्राम में बनी है उसमें खोलें, Excel वर्कबुक (.xlsx) के रूप में फिर सहेजें, और उसे चुनें।</translation>
     </message>
     <message>
-        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be moved in, whatever a file is called. Please save the list as one of these, and choose that.</source>
+        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be imported, whatever a file is called. Please save the list as one of these, and choose that.</source>
         <translation>फ़ाइल का नाम जो भी हो, केवल स्प्रेडशीट (Excel .xlsx, OpenDocument .ods, .csv) और JSON के FHIR बंडल लाए जा सकते हैं। कृपया सूची को इनमें से किसी एक के रूप में सहेजें, और उसे चुनें।</translation>
     </message>
     <message>
-        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been moved in. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
+        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been imported. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
         <translation>यह वर्कबुक पासवर्ड से लॉक है, या पुराने प्रकार (.xls) की है। कुछ भी नहीं लाया गया है। कृपया इसे इसके प्रोग्राम में खोलें, बिना पासवर्ड के Excel वर्कबुक (.xlsx) के रूप में सहेजें, और उसे चुनें।</translation>
     </message>
     <message>
@@ -17244,15 +17271,15 @@
         <translation>इस फ़ाइल में कोई कॉलम नहीं मिला। सूची में एक पंक्ति में शीर्षक होते हैं, और नीचे हर पंक्ति में एक व्यक्ति। कृपया उसके प्रोग्राम में इसे ऐसे ही लगाएँ, सहेजें, और फिर चुनें।</translation>
     </message>
     <message>
-        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been moved in. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
+        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been imported. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
         <translation>इस फ़ाइल की लाइन {line} में शुरू होने वाली पंक्ति में एक उद्धरण चिह्न बंद नहीं है, या अपने खाने के अंत में नहीं है; इसलिए पता नहीं चलता कि नीचे के लोगों की पंक्तियाँ कहाँ शुरू होती हैं। कुछ भी नहीं लाया गया है। कृपया जिस प्रोग्राम में सूची बनी है उसमें इसे ठीक करें, या वहाँ सूची को Excel वर्कबुक (.xlsx) के रूप में सहेजें, और फिर से चुनें।</translation>
     </message>
     <message>
-        <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
+        <source>This list has more than {rows} rows. Nothing has been imported. Please divide it into several files, and import them one after another.</source>
         <translation>इस सूची में {rows} से अधिक पंक्तियाँ हैं। कुछ भी नहीं लाया गया है। कृपया इसे कई फ़ाइलों में बाँटें, और एक-एक करके लाएँ।</translation>
     </message>
     <message>
-        <source>This list has more than {columns} columns. Nothing has been moved in. Please keep only the columns that are needed, save it, and choose it again.</source>
+        <source>This list has more than {columns} columns. Nothing has been imported. Please keep only the columns that are needed, save it, and choose it again.</source>
         <translation>इस सूची में {columns} से अधिक कॉलम हैं। कुछ भी नहीं लाया गया है। कृपया केवल ज़रूरी कॉलम रखें, सहेजें, और फिर चुनें।</translation>
     </message>
     <message>
@@ -17264,31 +17291,31 @@
         <translation>इस वर्कबुक में कुछ ऐसा है जो कोई स्प्रेडशीट प्रोग्राम नहीं लिखता, इसलिए इसे खोला नहीं गया। कृपया भेजने वाले से पूछें, या पंक्तियाँ नई वर्कबुक में कॉपी करें और उसे चुनें।</translation>
     </message>
     <message>
-        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been imported. Please copy the rows that are needed into a new workbook, and choose that.</source>
         <translation>इस फ़ाइल को पढ़ने में लोगों की सूची से कहीं अधिक समय या मेमोरी लग रही थी, इसलिए इसे रोक दिया गया। कुछ भी नहीं लाया गया है। कृपया ज़रूरी पंक्तियाँ नई वर्कबुक में कॉपी करें, और उसे चुनें।</translation>
     </message>
     <message>
-        <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>
+        <source>No row of this list would be imported. Please look at what is written beside the rows: the two ticks below take in more of them.</source>
         <translation>इस सूची की कोई पंक्ति नहीं लाई जाएगी। कृपया देखें कि पंक्तियों के साथ क्या लिखा है: नीचे के दो निशानों से और पंक्तियाँ ली जाती हैं।</translation>
     </message>
     <message>
-        <source>The file could not be opened. Nothing has been moved in. Please look whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
+        <source>The file could not be opened. Nothing has been imported. Please check whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
         <translation>फ़ाइल खोली नहीं जा सकी। कुछ भी नहीं लाया गया है। कृपया देखें कि वह अब भी वहाँ है, दूसरे प्रोग्रामों में उसे बंद करें, और उसका लिंक नहीं, फ़ाइल ही चुनें।</translation>
     </message>
     <message>
-        <source>This file has more than {megabytes} MB. Nothing has been moved in. Please divide it into several files, or take pictures out of it, and choose it again.</source>
+        <source>This file has more than {megabytes} MB. Nothing has been imported. Please divide it into several files, or take pictures out of it, and choose it again.</source>
         <translation>यह फ़ाइल {megabytes} MB से बड़ी है। कुछ भी नहीं लाया गया है। कृपया इसे कई फ़ाइलों में बाँटें, या इसमें से तस्वीरें हटाएँ, और फिर चुनें।</translation>
     </message>
     <message>
-        <source>There are headings in this file but no rows below them. Please look whether it is the right file, and choose it again.</source>
+        <source>There are headings in this file but no rows below them. Please check whether it is the right file, and choose it again.</source>
         <translation>इस फ़ाइल में शीर्षक हैं, पर उनके नीचे कोई पंक्ति नहीं। कृपया देखें कि यह सही फ़ाइल है या नहीं, और फिर चुनें।</translation>
     </message>
     <message>
-        <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
+        <source>One of the files that were imported has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
         <translation>लाई गई फ़ाइलों में से एक इस बीच काम में आ चुकी है, इसलिए इन्हें अब एक साथ नहीं हटाया जा सकता। कुछ भी बदला नहीं गया। अलग-अलग फ़ाइल सूची में बंद की जा सकती है।</translation>
     </message>
     <message>
-        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
+        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can be attached under Pictures and papers.</source>
         <translation>कृपया हस्ताक्षर या अँगूठे के निशान की तस्वीर चुनें: एक फ़ोटो, या तस्वीर के रूप में सहेजा एक पन्ने का स्कैन। PDF “तस्वीरें और काग़ज़” में रखा जा सकता है।</translation>
     </message>
     <message>
@@ -17304,12 +17331,12 @@
         <translation>फ़ाइल {file} पढ़ी नहीं जा सकती। कृपया देखें कि वह वहाँ है, और ज़्यादा से ज़्यादा 64 KiB की UTF-8 टेक्स्ट फ़ाइल है। कुछ भी नहीं बना।</translation>
     </message>
     <message>
-        <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
+        <source>The office could not be set up: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation>कार्यालय नहीं बनाया जा सका: किसी फ़ोल्डर में लिखा नहीं जा सकता, या डिस्क भर गई है। कुछ भी नहीं बना। कृपया फ़ोल्डर और डिस्क देखें, और फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>One of these days is still to come. Please look at them.</source>
-        <translation>इनमें से एक तारीख़ अभी आनी है। कृपया देख लें।</translation>
+        <source>This day is still to come. Please check it.</source>
+        <translation>यह तारीख़ अभी आनी है। कृपया देख लें।</translation>
     </message>
     <message>
         <source>This entry is not there any more. Please note it as a new one.</source>
@@ -17320,11 +17347,11 @@
         <translation>पहली बातचीत के अनुसार क्लाइंट की उम्र अब भी 18 से कम हो सकती है, इसलिए अभिभावक का विवरण रहता है। जन्मतिथि या उम्र देखें।</translation>
     </message>
     <message>
-        <source>This consent has stopped, because its guardian may not be safe, and does not hold again. If that was a mistake, please ask for a new consent.</source>
+        <source>This consent has stopped, because its guardian may not be safe, and does not come into force again. If that was a mistake, please ask for a new consent.</source>
         <translation>यह सहमति रुक चुकी है, क्योंकि इसके अभिभावक शायद सुरक्षित नहीं हैं, और फिर लागू नहीं होती। ग़लती हुई हो तो नई सहमति माँगें।</translation>
     </message>
     <message>
-        <source>A day on which you ask how the client is lies before the last day. Please look at both days.</source>
+        <source>A day on which you ask how the client is would be before the last day. Please look at both days.</source>
         <translation>क्लाइंट का हाल पूछने का एक दिन अंतिम दिन से पहले है। कृपया दोनों दिन देखें।</translation>
     </message>
     <message>
@@ -17348,20 +17375,20 @@
         <translation>संपर्क टूटने के कारण फ़ाइल बंद करने से पहले कृपया सुपरवाइज़र से बात करें और दिन व नाम लिखें। अभी कुछ सहेजा नहीं गया है।</translation>
     </message>
     <message>
-        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor, and note the day and the name in the file, under Close the file.</source>
-        <translation>चिंता गंभीर है, या क्लाइंट की उम्र 18 से कम हो सकती है। फ़ाइल बंद करने से पहले कृपया सुपरवाइज़र से बात करें, और फ़ाइल में “फ़ाइल बंद करें” के नीचे दिन व नाम लिखें।</translation>
+        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor. Note the day and their name in the client&apos;s file, in the part “Close the file”.</source>
+        <translation>चिंता गंभीर है, या क्लाइंट की उम्र 18 से कम हो सकती है। फ़ाइल बंद करने से पहले कृपया सुपरवाइज़र से बात करें। क्लाइंट की फ़ाइल में “फ़ाइल बंद करें” के नीचे दिन व उनका नाम लिखें।</translation>
     </message>
     <message>
         <source>A day on which you tried to reach the client or talked with your supervisor has not come yet. Please look at the days.</source>
         <translation>क्लाइंट तक पहुँचने की कोशिश या सुपरवाइज़र से बात का एक दिन अभी नहीं आया है। कृपया दिन देखें।</translation>
     </message>
     <message>
-        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or give it up, and then come back here.</source>
-        <translation>इस फ़ाइल में सहमति के बिना बताने की एक बात अभी खुली है: वह सुपरवाइज़र की प्रतीक्षा में है, या हस्ताक्षर हो गया पर बाहर नहीं गई। कृपया “सहमति के बिना” में देखें: उसे जाने दें या छोड़ दें, फिर यहाँ लौटें।</translation>
+        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or cancel the request, and then come back here.</source>
+        <translation>इस फ़ाइल में सहमति के बिना बताने की एक बात अभी खुली है: वह सुपरवाइज़र की प्रतीक्षा में है, या हस्ताक्षर हो गया पर बाहर नहीं गई। कृपया “सहमति के बिना” में देखें: उसे जाने दें या अनुरोध रद्द करें, फिर यहाँ लौटें।</translation>
     </message>
     <message>
-        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or give it up if it was begun by mistake, and then come back here.</source>
-        <translation>इस फ़ाइल में एक ऐसी सूचना शुरू हुई है जिसे देना सबका कर्तव्य है, पर वह अभी दी नहीं गई। कृपया “सहमति के बिना” में देखें: उसे अभी बताएँ या छापें, या ग़लती से शुरू हुई हो तो छोड़ दें, फिर यहाँ लौटें।</translation>
+        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or cancel it if it was begun by mistake, and then come back here.</source>
+        <translation>इस फ़ाइल में एक ऐसी सूचना शुरू हुई है जिसे देना सबका कर्तव्य है, पर वह अभी दी नहीं गई। कृपया “सहमति के बिना” में देखें: उसे अभी बताएँ या छापें, या ग़लती से शुरू हुई हो तो रद्द करें, फिर यहाँ लौटें।</translation>
     </message>
     <message>
         <source>This file is under a legal hold, so nothing of it is destroyed. Nothing has been changed. A hold is ended under Rights, or under Closed files, with the reason.</source>
@@ -17384,7 +17411,7 @@
         <translation>कृपया लिखें कि यह वैसा ही क्यों रहता है। क्लाइंट को कारण जानने का अधिकार है।</translation>
     </message>
     <message>
-        <source>Please write what came of it. The client has a right to know.</source>
+        <source>Please write the outcome. The client has a right to know.</source>
         <translation>कृपया लिखें कि क्या परिणाम निकला। क्लाइंट को यह जानने का अधिकार है।</translation>
     </message>
     <message>
@@ -17396,23 +17423,23 @@
         <translation>यह अब यहाँ नहीं है। कृपया सूची फिर देखें।</translation>
     </message>
     <message>
-        <source>Please write by what the counsellor will know the client, a code or a few words, and in a few sentences what the client said.</source>
+        <source>Please write how the counsellor will know who it is about, by a code or a few words, and in a few sentences what the client said.</source>
         <translation>कृपया लिखें कि परामर्शदाता क्लाइंट को किससे पहचानेंगे, एक कोड या कुछ शब्द, और कुछ वाक्यों में क्लाइंट ने क्या कहा।</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for it. Please ask the client and record it under Consents, with the office as it stands in the letter, or make the letter without the name.</source>
-        <translation>आज मान्य किसी सहमति में इसके लिए इस कार्यालय का नाम नहीं है। कृपया क्लाइंट से पूछें और सहमतियों में दर्ज करें, कार्यालय का नाम वैसा ही जैसा पत्र में है, या बिना नाम के पत्र बनाएँ।</translation>
+        <source>No consent in force names this office for it. Please ask the client and record it under Consents, with the office as it is named in the letter, or make the letter without the name.</source>
+        <translation>लागू किसी सहमति में इसके लिए इस कार्यालय का नाम नहीं है। कृपया क्लाइंट से पूछें और सहमतियों में दर्ज करें, कार्यालय का नाम वैसा ही जैसा पत्र में है, या बिना नाम के पत्र बनाएँ।</translation>
     </message>
     <message>
-        <source>This summary is not here any more: the client withdrew the consent, or it came to its end.</source>
+        <source>This summary is not here any more: the client withdrew the consent, or it ended.</source>
         <translation>यह सारांश अब यहाँ नहीं है: क्लाइंट ने सहमति वापस ले ली, या उसकी अवधि पूरी हो गई।</translation>
     </message>
     <message>
-        <source>This day lies before the client was born, as the intake says. Please look at the day, or at the intake.</source>
+        <source>By the intake, this day is before the client was born. Please look at the day, or at the intake.</source>
         <translation>पहली बातचीत के अनुसार यह दिन क्लाइंट के जन्म से पहले का है। कृपया दिन, या पहली बातचीत देखें।</translation>
     </message>
     <message>
-        <source>The words have changed since they were read out. They stand here as they are now; please read them out once more.</source>
+        <source>The words have changed since they were read out. They are shown here as they are now; please read them out once more.</source>
         <translation>पढ़कर सुनाए जाने के बाद शब्द बदल गए हैं। यहाँ वे वैसे हैं जैसे अब हैं; कृपया एक बार फिर पढ़कर सुनाएँ।</translation>
     </message>
     <message>
@@ -17429,14 +17456,14 @@
     </message>
     <message>
         <source>This page has words in a script that the desk cannot print yet: {script}. Nothing was made. Please write these words in another script, and try again.</source>
-        <translation>इस पन्ने में ऐसी लिपि के शब्द हैं जो अभी छापे नहीं जा सकते: {script}। कुछ भी नहीं बना। कृपया ये शब्द दूसरी लिपि में लिखकर फिर कोशिश करें।</translation>
+        <translation>इस पन्ने में {script} लिपि के शब्द हैं, जिसे डेस्क अभी छाप नहीं सकता। कुछ भी नहीं बना। कृपया ये शब्द दूसरी लिपि में लिखकर फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>{name} stands in for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
+        <source>{name} covers for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
         <translation>{name} अभी आपकी जगह काम कर रहे हैं और हर फ़ाइल पढ़ सकते हैं। कृपया पहले “मेरी जगह काम” में उसे समाप्त करें, और किसी और को चुनें।</translation>
     </message>
     <message>
-        <source>The consent that this note takes back is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
+        <source>The consent that this note is about is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
         <translation>इस नोट में जो सहमति वापस ली गई है, वह अभी रद्द नहीं हुई है: फ़ाइल एक सहकर्मी के पास जा रही है। यहाँ या वहाँ रद्द होने तक नोट बना रहेगा।</translation>
     </message>
     <message>
@@ -17461,7 +17488,7 @@
     </message>
     <message>
         <source>Nothing is ticked or written yet. One step, or a few words on why none was needed, is enough.</source>
-        <translation>अभी कुछ चुना या लिखा नहीं गया है। एक कदम, या कुछ शब्द कि ज़रूरत क्यों नहीं थी, काफ़ी है।</translation>
+        <translation>अभी कुछ चुना या लिखा नहीं गया है। एक क़दम, या कुछ शब्द कि ज़रूरत क्यों नहीं थी, काफ़ी है।</translation>
     </message>
     <message>
         <source>This form is not scored as that questionnaire: of its questions, {questions} have the answers that the {items} items of the questionnaire allow. Nothing is saved.</source>
@@ -17492,7 +17519,7 @@
         <translation>अभी कुछ नहीं लिखा है। कुछ शब्द काफ़ी हैं।</translation>
     </message>
     <message>
-        <source>The other one wrote this, so only they can change or remove it.</source>
+        <source>The other person wrote this, so only they can change or remove it.</source>
         <translation>यह दूसरे व्यक्ति का लिखा है, इसलिए इसे बदलना या हटाना केवल उनके हाथ में है।</translation>
     </message>
     <message>
@@ -17529,10 +17556,10 @@
     </message>
     <message>
         <source>This is the laptop you are using. Please retire it at another laptop of the office.</source>
-        <translation>आप इसी लैपटॉप पर काम कर रहे हैं। कृपया इसे दफ़्तर के किसी दूसरे लैपटॉप से हटाएँ।</translation>
+        <translation>आप इसी लैपटॉप पर काम कर रहे हैं। कृपया इसे कार्यालय के किसी दूसरे लैपटॉप से हटाएँ।</translation>
     </message>
     <message>
-        <source>This laptop takes part no more. Please look at the list again.</source>
+        <source>This laptop no longer takes part. Please look at the list again.</source>
         <translation>यह लैपटॉप अब आदान-प्रदान में नहीं है। कृपया सूची फिर देखें।</translation>
     </message>
     <message>
@@ -17572,8 +17599,8 @@
         <translation>कार्यालय के सर्वर को Counsel Desk का नया संस्करण चाहिए। आप काम जारी रख सकते हैं: जो बाकी है, वह तब भेजा जाएगा जब इस लैपटॉप का प्रोग्राम नया कर दिया जाएगा।</translation>
     </message>
     <message>
-        <source>This file is not a ticket for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
-        <translation>यह फ़ाइल कार्यालय के सर्वर का टिकट नहीं है, या इसे रास्ते में बदल दिया गया। कृपया प्रशासक से नया टिकट माँगें।</translation>
+        <source>This file is not an access file for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
+        <translation>यह कार्यालय के सर्वर की एक्सेस फ़ाइल नहीं है, या रास्ते में बदल गई है। कृपया प्रशासक से नई माँगें।</translation>
     </message>
     <message>
         <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the name and port of the server, the name of the database, the password and its special characters, and the path of the certificate, and whether the server is running.</source>
@@ -17593,11 +17620,15 @@
     </message>
     <message>
         <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
-        <translation>कृपया पहले चुनें कि लैपटॉप किससे आदान-प्रदान करेंगे: फ़ोल्डर, पेन ड्राइव या दफ़्तर का सर्वर।</translation>
+        <translation>कृपया पहले चुनें कि लैपटॉप किससे आदान-प्रदान करेंगे: फ़ोल्डर, पेन ड्राइव या कार्यालय का सर्वर।</translation>
     </message>
     <message>
         <source>This code is for another office than the one on this laptop.</source>
         <translation>यह कोड इस लैपटॉप के कार्यालय का नहीं, किसी दूसरे कार्यालय का है।</translation>
+    </message>
+    <message>
+        <source>The code that this laptop uses is no longer valid. Please make another one, and ask for it to be typed there.</source>
+        <translation>यह लैपटॉप जिस कोड से अनुरोध कर रहा है वह अब नहीं चलेगा। कृपया दूसरा कोड बनाएँ, और उसे वहाँ लिखने को कहें।</translation>
     </message>
     <message>
         <source>This form is not in the library of this laptop. The next exchange with the laptop where it was added brings it.</source>
@@ -17609,15 +17640,15 @@
     </message>
     <message>
         <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Laptops of the office”.</source>
-        <translation>यह लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता, या इसे हटाया गया है। प्रशासक “दफ़्तर के लैपटॉप” में इसे जोड़ सकते हैं।</translation>
+        <translation>यह लैपटॉप अभी दूसरों के साथ आदान-प्रदान नहीं करता, या इसे हटाया गया है। प्रशासक “कार्यालय के लैपटॉप” में इसे जोड़ सकते हैं।</translation>
     </message>
     <message>
-        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs a ticket of its own.</source>
-        <translation>इस कोड के लिए यहाँ कुछ नहीं है। कृपया कोड का हर अक्षर मिलाएँ, और दूसरे लैपटॉप पर एक बार फिर आदान-प्रदान करवाएँ। फ़ोल्डर या पेन ड्राइव दोनों जगह एक ही हो; दफ़्तर के सर्वर पर हर लैपटॉप का अपना टिकट चाहिए।</translation>
+        <source>Nothing is here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs an access file of its own.</source>
+        <translation>इस कोड के लिए यहाँ कुछ नहीं है। कृपया हर अक्षर मिलाएँ, और दूसरे लैपटॉप पर एक बार फिर आदान-प्रदान करवाएँ। फ़ोल्डर या पेन ड्राइव वहाँ भी वही होनी चाहिए; कार्यालय के सर्वर पर हर लैपटॉप की अपनी एक्सेस फ़ाइल चाहिए।</translation>
     </message>
     <message>
-        <source>The place where the laptops meet cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
-        <translation>लैपटॉप जहाँ आदान-प्रदान करते हैं, वहाँ इस समय संपर्क नहीं हो पा रहा है। कुछ खोया नहीं है: संपर्क होते ही जो रुका है वह भेज दिया जाएगा।</translation>
+        <source>The folder, stick or server for the exchange cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
+        <translation>आदान-प्रदान के फ़ोल्डर, पेन ड्राइव या सर्वर तक अभी पहुँचा नहीं जा सकता। कुछ भी खोया नहीं है: पहुँचते ही जो रुका है वह भेज दिया जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -17724,7 +17755,7 @@
     </message>
     <message>
         <source>{name} is asked to; the signature is awaited</source>
-        <translation>{name} से कहा गया है; हस्ताक्षर की प्रतीक्षा है</translation>
+        <translation>{name} से माँगा गया है; हस्ताक्षर की प्रतीक्षा है</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -17736,7 +17767,7 @@
     </message>
     <message>
         <source>{name} was asked to look at it</source>
-        <translation>{name} को देखने के लिए कहा गया है</translation>
+        <translation>{name} से देखने का अनुरोध किया गया है</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -17787,7 +17818,7 @@
     </message>
     <message>
         <source>When I am ill or away, another counsellor can stand in for me and read all of it. That can be: {names}.</source>
-        <translation>मेरे बीमार होने या न होने पर कोई दूसरे परामर्शदाता मेरी जगह काम कर सकते हैं और सब पढ़ सकते हैं। वे हो सकते हैं: {names}।</translation>
+        <translation>मेरे बीमार होने या न होने पर कोई दूसरे परामर्शदाता मेरी जगह काम कर सकते हैं और सब पढ़ सकते हैं: {names} यह कर सकते हैं।</translation>
     </message>
     <message>
         <source>Now {name} stands in for me, until {day}.</source>
@@ -17803,7 +17834,7 @@
     </message>
     <message>
         <source>If something must leave here without your yes, a supervisor reads those words and signs with me. That is: {names}.</source>
-        <translation>आपकी हाँ के बिना कुछ बाहर बताना ही पड़े तो एक सुपरवाइज़र वे शब्द पढ़ते हैं और मेरे साथ हस्ताक्षर करते हैं। वे हैं: {names}।</translation>
+        <translation>आपकी हाँ के बिना कुछ बाहर बताना ही पड़े तो एक सुपरवाइज़र वे शब्द पढ़ते हैं और मेरे साथ हस्ताक्षर करते हैं: {names} यह करते हैं।</translation>
     </message>
     <message>
         <source>If something must leave here without your yes, a supervisor has to read those words and sign with me. Nobody is supervisor here now.</source>
@@ -17811,7 +17842,7 @@
     </message>
     <message>
         <source>If I cannot open the files any more, {count} of the people who keep the office&apos;s key sheets can together give them to another counsellor. {names} does that with them.</source>
-        <translation>मुझसे फ़ाइलें और न खुलें तो कार्यालय के चाबी-पत्र रखने वालों में से {count} लोग मिलकर उन्हें दूसरे परामर्शदाता को दे सकते हैं। उनके साथ यह करते हैं: {names}।</translation>
+        <translation>मुझसे फ़ाइलें और न खुलें तो कार्यालय के चाबी-पत्र रखने वालों में से {count} लोग मिलकर उन्हें दूसरे परामर्शदाता को दे सकते हैं। {names} उनके साथ यह करते हैं।</translation>
     </message>
     <message>
         <source>Some things I may have to pass on, even if you do not want that:</source>
@@ -18031,8 +18062,8 @@
         <translation>सहमति</translation>
     </message>
     <message>
-        <source>Given on {day}, holds until {until}</source>
-        <translation>{day} को दी गई, {until} तक रहेगी</translation>
+        <source>Given on {day}, in force until {until}</source>
+        <translation>{day} को दी गई, {until} तक लागू</translation>
     </message>
     <message>
         <source>Every word was agreed to</source>
@@ -18052,7 +18083,7 @@
     </message>
     <message>
         <source>{name} is asked; it is awaited</source>
-        <translation>{name} से कहा गया है; प्रतीक्षा है</translation>
+        <translation>{name} से माँगा गया है; प्रतीक्षा है</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -18099,12 +18130,12 @@
         <translation>{day} को, पहली बार</translation>
     </message>
     <message>
-        <source>No word of that has come</source>
+        <source>Not known yet</source>
         <translation>अभी कोई ख़बर नहीं आई</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>वापस लिया गया</translation>
+        <source>Called back</source>
+        <translation>वापस माँगा गया</translation>
     </message>
     <message>
         <source>Gone from the recipient&apos;s desk</source>
@@ -18135,7 +18166,7 @@
         <translation>पहले छापा या सहेजा गया था या नहीं, यह मालूम नहीं। ऐसी प्रति वापस नहीं ली जा सकती।</translation>
     </message>
     <message>
-        <source>Sent. No word has come that it was read.</source>
+        <source>Sent. It is not known yet whether it was read.</source>
         <translation>भेजा गया। पढ़े जाने की कोई ख़बर नहीं आई।</translation>
     </message>
     <message>
@@ -18143,23 +18174,23 @@
         <translation>पढ़ा गया, और पाने वाले के डेस्क पर है।</translation>
     </message>
     <message>
-        <source>The consent has come to its end. The recipient&apos;s desk shows it no more and takes it away.</source>
+        <source>The consent has ended. The recipient&apos;s desk no longer shows it and removes it.</source>
         <translation>सहमति की अवधि पूरी हो गई। पाने वाले के डेस्क इसे अब नहीं दिखाता और हटा देता है।</translation>
     </message>
     <message>
-        <source>Taken back. Once the recipient&apos;s desk is opened it is taken away there; word of that has not come yet.</source>
-        <translation>वापस लिया गया। पाने वाले के डेस्क खुलते ही वहाँ से हट जाएगा; इसकी ख़बर अभी नहीं आई।</translation>
+        <source>Called back. Once the recipient&apos;s desk is opened it is removed there; this is not confirmed yet.</source>
+        <translation>वापस माँगा गया। पाने वाले के डेस्क खुलते ही वहाँ से हट जाएगा; इसकी ख़बर अभी नहीं आई।</translation>
     </message>
     <message>
-        <source>Taken back, and gone from the recipient&apos;s desk.</source>
-        <translation>वापस लिया गया, और पाने वाले के डेस्क से हट गया।</translation>
+        <source>Called back, and gone from the recipient&apos;s desk.</source>
+        <translation>वापस माँगा गया, और पाने वाले के डेस्क से हट गया।</translation>
     </message>
     <message>
         <source>It left the desk, so nobody here can see whether it was read, or take it away again.</source>
         <translation>यह डेस्क से बाहर गया, इसलिए यहाँ कोई नहीं देख सकता कि पढ़ा गया या नहीं, और न उसे हटा सकता है।</translation>
     </message>
     <message>
-        <source>The consent was taken back. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
+        <source>The consent was withdrawn. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
         <translation>सहमति वापस ली गई। जो पहले ही डेस्क से बाहर जा चुका था, उसे डेस्क नहीं हटा सकता; पाने वाले से उसे लौटाने या नष्ट करने को कहें।</translation>
     </message>
 </context>
@@ -18190,8 +18221,8 @@
         <translation>हमें मिला</translation>
     </message>
     <message>
-        <source>Made under</source>
-        <translation>जिस अधिकार से माँगा गया</translation>
+        <source>Made under (law or order)</source>
+        <translation>जिस कानून या आदेश से माँगा गया</translation>
     </message>
     <message>
         <source>We have received your demand for records named above.</source>
@@ -18214,8 +18245,8 @@
         <translation>हम अदालत के आदेशों का सम्मान करते हैं। हमारा सादर निवेदन है कि कुछ भी गोपनीय पेश होने से पहले हमें सुना जाए, मामले की ज़रूरत से ज़्यादा न माँगा जाए, और जो पेश हो वह सीलबंद रखा जाए।</translation>
     </message>
     <message>
-        <source>A demand that is not made in writing, and names no power, cannot be answered with records.</source>
-        <translation>जो माँग लिखित नहीं है और कोई अधिकार नहीं बताती, उसके जवाब में अभिलेख नहीं दिए जा सकते।</translation>
+        <source>A demand that is not made in writing, and names no law or order, cannot be answered with records.</source>
+        <translation>जो माँग लिखित नहीं है और कोई कानून या आदेश नहीं बताती, उसके जवाब में अभिलेख नहीं दिए जा सकते।</translation>
     </message>
     <message>
         <source>Your question to us</source>
@@ -18319,7 +18350,7 @@
     </message>
     <message>
         <source>Before this letter we wrote to: {offices}.</source>
-        <translation>इस पत्र से पहले हमने इन्हें लिखा: {offices}।</translation>
+        <translation>इस पत्र से पहले हमने {offices} को लिखा।</translation>
     </message>
     <message>
         <source>We ask you to look into it, and to let us know in writing what has been done and by which day it will be decided.</source>
@@ -18346,8 +18377,8 @@
         <translation>जिन्हें दिया गया</translation>
     </message>
     <message>
-        <source>Asked for under</source>
-        <translation>जिस अधिकार से माँगा गया</translation>
+        <source>Asked for under (law or order)</source>
+        <translation>जिस कानून या आदेश से माँगा गया</translation>
     </message>
     <message>
         <source>Reference of the demand</source>
@@ -18585,7 +18616,7 @@
         <translation>इसे देखा नहीं जा सका, इसलिए कृपया कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
+        <source>There is no keyring that can keep this laptop&apos;s key. Please start the keyring of this computer, or choose a key file on a USB stick when the office is set up.</source>
         <translation>इस कंप्यूटर की चाबी रखने के लिए कोई कीरिंग नहीं है। कृपया इस कंप्यूटर की कीरिंग चालू करें, या कार्यालय बनाते समय पेन ड्राइव पर चाबी की फ़ाइल चुनें।</translation>
     </message>
     <message>
@@ -19021,11 +19052,11 @@
         <translation>नहीं</translation>
     </message>
     <message>
-        <source>What still holds</source>
+        <source>Still in force</source>
         <translation>जो अब भी लागू है</translation>
     </message>
     <message>
-        <source>Taken back on</source>
+        <source>Withdrawn on</source>
         <translation>वापस लेने की तारीख़</translation>
     </message>
     <message>
@@ -19117,15 +19148,15 @@
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
-        <source>Please print this now and keep it away from the laptop, with the recovery codes and the root sheets.</source>
-        <translation>कृपया इसे अभी छापें और लैपटॉप से अलग रखें, रिकवरी कोड और मूल चाबी-पत्रों के साथ।</translation>
+        <source>Please print this now and keep it away from the laptop, with the recovery codes and the recovery sheets.</source>
+        <translation>कृपया इसे अभी छापें और लैपटॉप से अलग रखें, रिकवरी कोड और रिकवरी पन्नों के साथ।</translation>
     </message>
     <message>
         <source>What whoever has the laptop can and cannot do</source>
         <translation>लैपटॉप जिसके पास हो उससे क्या हो सकता है और क्या नहीं</translation>
     </message>
     <message>
-        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what stood on the screen was open to them.</source>
+        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what was on the screen was open to them.</source>
         <translation>उस पर रखे रिकॉर्ड एन्क्रिप्ट किए हुए हैं, और हर रिकॉर्ड केवल उसके व्यक्ति के पासफ़्रेज़ से खुलता है। लैपटॉप के अपने खाते में जो साइन इन कर सके वह कर्मचारियों के नाम, भूमिकाएँ और काम के समय देख सकता है, और पासफ़्रेज़ आज़मा सकता है; लंबा पासफ़्रेज़ इसे झेल लेता है। चोरी के समय डेस्क खुला हो तो स्क्रीन पर जो था वह देखा जा सकता था।</translation>
     </message>
     <message>
@@ -19149,20 +19180,20 @@
         <translation>दूसरे लैपटॉप पर फिर से काम</translation>
     </message>
     <message>
-        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law stands below; it is no legal advice.</source>
+        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law is below; it is no legal advice.</source>
         <translation>8. लैपटॉप चोरी हुआ हो तो पहले ही दिन कार्यालय के वकील से पूछें कि किसे और कितनी जल्दी बताना है। कानून के बारे में जो पता है वह नीचे लिखा है; यह कानूनी सलाह नहीं है।</translation>
     </message>
     <message>
-        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
-        <translation>5. डेस्क लैपटॉप की चाबी माँगता है। चाबी की फ़ाइल, या किसी का भी रिकवरी कोड दें, और चुनें कि चाबी यहाँ कहाँ रखी जाए।</translation>
+        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or the recovery code of anyone in the office, and choose where the key is to be kept here.</source>
+        <translation>5. डेस्क लैपटॉप की चाबी माँगता है। चाबी की फ़ाइल, या कार्यालय में किसी का भी रिकवरी कोड दें, और चुनें कि चाबी यहाँ कहाँ रखी जाए।</translation>
     </message>
     <message>
         <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
         <translation>4. Counsel Desk लगाकर खोलें। “बैकअप से वापस लाएँ” और बैकअप वाला फ़ोल्डर चुनें। कमांड लाइन पर: counsel-desk restore FOLDER</translation>
     </message>
     <message>
-        <source>6. Everybody signs in with the passphrase they had when the backup was made, and looks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the root sheets give them their records back.</source>
-        <translation>6. सब लोग उसी पासफ़्रेज़ से साइन इन करते हैं जो बैकअप के समय था, और देखते हैं कि उनके आख़िरी रिकॉर्ड हैं या नहीं। बैकअप के बाद का लिखा फिर से लिखा जाता है। पासफ़्रेज़ भूल जाने पर रिकवरी कोड काम आता है; दोनों न हों तो फिर से बुलाया जाता है, और मूल चाबी-पत्र रिकॉर्ड लौटाते हैं।</translation>
+        <source>6. Everybody signs in with the passphrase they had when the backup was made, and checks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the recovery sheets give them their records back.</source>
+        <translation>6. सब लोग उसी पासफ़्रेज़ से साइन इन करते हैं जो बैकअप के समय था, और देखते हैं कि उनके आख़िरी रिकॉर्ड हैं या नहीं। बैकअप के बाद का लिखा फिर से लिखा जाता है। पासफ़्रेज़ भूल जाने पर रिकवरी कोड काम आता है; दोनों न हों तो फिर से बुलाया जाता है, और रिकवरी पन्ने रिकॉर्ड लौटाते हैं।</translation>
     </message>
     <message>
         <source>In the first days</source>
@@ -19213,7 +19244,7 @@
         <translation>स्कोर नहीं निकल सकता</translation>
     </message>
     <message>
-        <source>A score opens a conversation. It is no diagnosis, and it may err. Scores that could not be worked out are left out, never taken for nought.</source>
+        <source>A score opens a conversation. It is no diagnosis, and it may be wrong. Scores that could not be worked out are left out, never counted as 0.</source>
         <translation>स्कोर एक बातचीत की शुरुआत है। यह निदान नहीं है और इसमें भूल हो सकती है। जो स्कोर नहीं निकल सके, वे छोड़े गए हैं, उन्हें कभी शून्य नहीं माना गया।</translation>
     </message>
     <message>
@@ -19225,8 +19256,8 @@
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>Root sheet</source>
-        <translation>मूल चाबी-पत्र</translation>
+        <source>Recovery sheet</source>
+        <translation>रिकवरी पन्ना</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>
@@ -19234,7 +19265,7 @@
     </message>
     <message>
         <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. Once you have said that the sheets are on paper, the desk cannot print them again.</source>
-        <translation>कृपया हर पत्र किसी अलग भरोसेमंद व्यक्ति को बंद लिफ़ाफ़े में दें, और कंप्यूटर के पास कोई न रखें। इसकी फ़ोटो या स्कैन न लें। जब आप बता दें कि पत्र काग़ज़ पर हैं, तब डेस्क उन्हें फिर नहीं छाप सकता।</translation>
+        <translation>कृपया हर पत्र किसी अलग भरोसेमंद व्यक्ति को सीलबंद दें, और कंप्यूटर के पास कोई न रखें। इसकी फ़ोटो या स्कैन न लें। जब आप बता दें कि पत्र काग़ज़ पर हैं, तब डेस्क उन्हें फिर नहीं छाप सकता।</translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
@@ -19281,11 +19312,11 @@
         <translation>डेस्क के लिए आपका निमंत्रण</translation>
     </message>
     <message>
-        <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
+        <source>Choose “I have an invitation code” at the desk, write your name as it is written here, and enter this code. You then choose a passphrase that nobody else knows.</source>
         <translation>डेस्क पर “मेरे पास निमंत्रण कोड है” चुनें, अपना नाम वैसे ही लिखें जैसा यहाँ है, और यह कोड डालें। फिर अपना पासफ़्रेज़ चुनें, जिसे और कोई न जानता हो।</translation>
     </message>
     <message>
-        <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
+        <source>Please hand this slip over in person. After the first sign-in it is no longer of any use and can be torn up.</source>
         <translation>कृपया यह पर्ची स्वयं हाथ में दें। पहले साइन इन के बाद इसका कोई काम नहीं और इसे फाड़ा जा सकता है।</translation>
     </message>
     <message>
@@ -19293,8 +19324,8 @@
         <translation>एक कार्यभार, आँकड़ों में</translation>
     </message>
     <message>
-        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. More are left out by chance, so that nothing follows from what is missing. Only who agreed to statistics is counted.</source>
-        <translation>हर महीने के आख़िरी दिन एक परामर्शदाता की खुली फ़ाइलें, कितना सहारा चाहिए था इसके अनुसार। पाँच से कम लोगों का अंक नहीं दिखाया जाता, और जिससे वह निकल सके वह भी नहीं। सब पन्नों के लिए मिलाकर भी यही है: दो पन्नों पर जो है वह एक-सा है या पाँच या ज़्यादा लोगों से अलग है। कुछ और संयोग से छोड़े जाते हैं, ताकि जो नहीं है उससे कुछ न समझा जा सके। केवल वे गिने जाते हैं जो आँकड़ों के लिए राज़ी हुए।</translation>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. Others are left out at random, so that a gap tells nothing. Only who agreed to statistics is counted.</source>
+        <translation>हर महीने के आख़िरी दिन एक परामर्शदाता की खुली फ़ाइलें, कितना सहारा चाहिए था इसके अनुसार। पाँच से कम लोगों का अंक नहीं दिखाया जाता, और जिससे वह निकल सके वह भी नहीं। सब पन्नों के लिए मिलाकर भी यही है: दो पन्नों पर जो है वह एक-सा है या पाँच या ज़्यादा लोगों से अलग है। कुछ और बेतरतीब छोड़े जाते हैं, ताकि जो नहीं है उससे कुछ न समझा जा सके। केवल वे गिने जाते हैं जो आँकड़ों के लिए राज़ी हुए।</translation>
     </message>
     <message>
         <source>{count} open files</source>
@@ -19493,15 +19524,15 @@
         <translation>किसने माँगा</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>किस अधिकार से</translation>
+        <source>Under which law or order</source>
+        <translation>किस कानून या आदेश से</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>क्या तय हुआ</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What was given</source>
         <translation>क्या दिया गया</translation>
     </message>
     <message>
@@ -19545,7 +19576,7 @@
         <translation>इस प्रति में क्या नहीं है</translation>
     </message>
     <message>
-        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
+        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written about other people, such as those who were in a group with you.</source>
         <translation>आपके परामर्शदाता अपने विचार के लिए जो नोट रखते हैं वे रिकॉर्ड से अलग रहते हैं और इसमें नहीं हैं। दूसरों के बारे में लिखी बातें, जैसे समूह में आपके साथ रहे लोगों की, वे भी इसमें नहीं हैं।</translation>
     </message>
     <message>
@@ -19557,8 +19588,8 @@
         <translation>आप सहमत न हों तो इस कार्यालय में शिकायतें देखने वाले व्यक्ति से फिर देखने को कहा जा सकता है, और उसके बाद भारतीय डेटा संरक्षण बोर्ड से। आप चाहें तो आपके परामर्शदाता लिखने में मदद करते हैं।</translation>
     </message>
     <message>
-        <source>You reach them here: {who}.</source>
-        <translation>उनसे यहाँ संपर्क होता है: {who}।</translation>
+        <source>You can reach them here: {who}</source>
+        <translation>उनसे यहाँ संपर्क होता है: {who}</translation>
     </message>
     <message>
         <source>The answer is due within {days} days.</source>
@@ -19601,8 +19632,8 @@
         <translation>बदलने का कारण</translation>
     </message>
     <message>
-        <source>Holds until</source>
-        <translation>इस तारीख़ तक मान्य</translation>
+        <source>In force until</source>
+        <translation>इस तारीख़ तक लागू</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -19721,15 +19752,15 @@
         <translation>1. कृपया इस कंप्यूटर पर आगे काम न करें, और इसकी फ़ाइलें जैसी हैं वैसी रहने दें। इस बीच जो लिखना हो उसे काग़ज़ पर लिखकर अपने पास रखें।</translation>
     </message>
     <message>
-        <source>2. Tell this person in person or by telephone, not by a message: {names}. Show them this sheet.</source>
-        <translation>2. इन्हें आमने-सामने या फ़ोन पर बताएँ, संदेश से नहीं: {names}। उन्हें यह पत्र दिखाएँ।</translation>
+        <source>2. Tell {names} in person or by telephone, not by a message. Show them this sheet.</source>
+        <translation>2. {names} को आमने-सामने या फ़ोन पर बताएँ, संदेश से नहीं। उन्हें यह पत्र दिखाएँ।</translation>
     </message>
     <message>
         <source>3. The administrator copies the whole data folder to a stick, so that it can be looked at, and has its files checked (“counsel-desk verify”). The code below is compared with the weekly sheets.</source>
         <translation>3. प्रशासक पूरा डेटा फ़ोल्डर पेन ड्राइव पर कॉपी करते हैं ताकि उसे देखा जा सके, और फ़ाइलों की जाँच कराते हैं (“counsel-desk verify”)। नीचे के कोड की तुलना साप्ताहिक पन्नों से की जाती है।</translation>
     </message>
     <message>
-        <source>4. Then the last backup from before that day is put in place of the folder, and everybody looks whether their last entries are there.</source>
+        <source>4. Then the last backup from before that day is put in place of the folder, and everybody checks whether their last entries are there.</source>
         <translation>4. फिर उस दिन से पहले का पिछला बैकअप फ़ोल्डर की जगह रखा जाता है, और सब देखते हैं कि उनकी आख़िरी प्रविष्टियाँ हैं या नहीं।</translation>
     </message>
     <message>
@@ -19825,7 +19856,7 @@
         <translation>संशोधित: {reason}</translation>
     </message>
     <message>
-        <source>Kept on {moment}.</source>
+        <source>Saved on {moment}.</source>
         <translation>{moment} को सहेजा गया।</translation>
     </message>
     <message>
@@ -19849,8 +19880,8 @@
         <translation>{name}, {day} के आँकड़े</translation>
     </message>
     <message>
-        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or by chance, so every sum is at least so many.</source>
-        <translation>केवल वे गिने जाते हैं जो आँकड़ों के लिए राज़ी हुए। पाँच से कम लोगों का अंक नहीं दिखाया जाता, और इस तथा पहले की सब रिपोर्टों से जिससे वह निकल सके वह भी नहीं। जो नहीं है वह इसी कारण या संयोग से छोड़ा गया है, इसलिए हर जोड़ कम से कम उतना है।</translation>
+        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or at random, so every sum is at least so many.</source>
+        <translation>केवल वे गिने जाते हैं जो आँकड़ों के लिए राज़ी हुए। पाँच से कम लोगों का अंक नहीं दिखाया जाता, और इस तथा पहले की सब रिपोर्टों से जिससे वह निकल सके वह भी नहीं। जो नहीं है वह इसी कारण या बेतरतीब छोड़ा गया है, इसलिए हर जोड़ कम से कम उतना है।</translation>
     </message>
     <message>
         <source>Counsellors</source>
@@ -19893,7 +19924,7 @@
         <translation>कम से कम {count}</translation>
     </message>
     <message>
-        <source>Of no month may anything be shown yet.</source>
+        <source>No month can be shown yet.</source>
         <translation>अभी किसी महीने का कुछ नहीं दिखाया जा सकता।</translation>
     </message>
     <message>
@@ -19973,8 +20004,8 @@
         <translation>जब फ़ैसला हो तब आपमें से कौन वहाँ हो, और आप सबको उसका पता कैसे चले?</translation>
     </message>
     <message>
-        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. More is left out by chance, so that nothing follows from what is missing. Complaints are not counted: they go to one person, sealed.</source>
-        <translation>इन अंकों में केवल वे लोग हैं जो गिने जाने के लिए राज़ी हुए, और केवल उनके साझा किए गए उत्तर। {count} से कम लोगों का अंक नहीं दिखाया जाता, जिससे वह निकल सके वह भी नहीं। कुछ और संयोग से छोड़ा जाता है, ताकि जो नहीं है उससे कुछ न समझा जा सके। शिकायतें नहीं गिनी जातीं: वे बंद करके एक ही व्यक्ति के पास जाती हैं।</translation>
+        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. Others are left out at random, so that a gap tells nothing. Complaints are not counted: they go to one person, sealed.</source>
+        <translation>इन अंकों में केवल वे लोग हैं जो गिने जाने के लिए राज़ी हुए, और केवल उनके साझा किए गए उत्तर। {count} से कम लोगों का अंक नहीं दिखाया जाता, जिससे वह निकल सके वह भी नहीं। कुछ और बेतरतीब छोड़ा जाता है, ताकि जो नहीं है उससे कुछ न समझा जा सके। शिकायतें नहीं गिनी जातीं: वे सीलबंद होकर एक ही व्यक्ति के पास जाती हैं।</translation>
     </message>
     <message>
         <source>Printed on {day}</source>
@@ -20128,8 +20159,8 @@
         <translation>लिखने की तारीख़</translation>
     </message>
     <message>
-        <source>The consent holds until</source>
-        <translation>सहमति इस तारीख़ तक है</translation>
+        <source>The consent is in force until</source>
+        <translation>सहमति इस तारीख़ तक लागू है</translation>
     </message>
     <message>
         <source>The client asks</source>
@@ -20346,7 +20377,7 @@
         <translation>भेजा हुआ एक पत्र रजिस्टर में नहीं है।</translation>
     </message>
     <message>
-        <source>The list of actions of the earlier version is missing from the register.</source>
+        <source>The activity log of the earlier version is missing from the register.</source>
         <translation>पुराने संस्करण का गतिविधि लॉग रजिस्टर में नहीं है।</translation>
     </message>
     <message>
@@ -20370,7 +20401,7 @@
         <translation>किसी फ़ाइल की एक तस्वीर या काग़ज़ नहीं है, या वह नहीं है जो जोड़ा गया था।</translation>
     </message>
     <message>
-        <source>What stands beside the records, such as drafts and seals, is partly older than they.</source>
+        <source>What is kept beside the records, such as drafts and seals, is partly older than the records.</source>
         <translation>रिकॉर्ड के साथ जो रहता है, जैसे ड्राफ़्ट और सील, उसमें से कुछ उनसे पुराना है।</translation>
     </message>
     <message>
@@ -20457,8 +20488,8 @@
         <translation>पीछे जाएँ</translation>
     </message>
     <message>
-        <source>Stop, and keep nothing</source>
-        <translation>रुकें, कुछ भी न रखें</translation>
+        <source>Stop, and save nothing</source>
+        <translation>रुकें, और कुछ न सहेजें</translation>
     </message>
     <message>
         <source>Is there something you want to say? You may leave this empty.</source>
@@ -20485,8 +20516,8 @@
         <translation>डेस्क लॉक करें</translation>
     </message>
     <message>
-        <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation>आपके उत्तर रखे नहीं जा सके। एक बार फिर कोशिश करें, या रुकें।</translation>
+        <source>Your answers could not be saved. You can try once more, or stop.</source>
+        <translation>आपके उत्तर सहेजे नहीं जा सके। एक बार फिर कोशिश करें, या रुकें।</translation>
     </message>
 </context>
 </TS>

@@ -4,11 +4,11 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>Everything is as it was left, from the first record to the last.</source>
-        <translation>पहिल्या नोंदीपासून शेवटच्या नोंदीपर्यंत सर्व काही ठेवले होते तसेच आहे.</translation>
+        <source>Every record is as it was signed, from the first to the last.</source>
+        <translation>पहिल्यापासून शेवटच्यापर्यंत प्रत्येक नोंद सही करताना होती तशीच आहे.</translation>
     </message>
     <message>
-        <source>Please type your passphrase as it is now.</source>
+        <source>Please type your present passphrase.</source>
         <translation>कृपया तुमचा सध्याचा पासफ्रेज लिहा.</translation>
     </message>
     <message>
@@ -20,11 +20,11 @@
         <translation>तुमचा पासफ्रेज, तुमचा पुनर्प्राप्ती कोड, तुमच्या नोंदी.</translation>
     </message>
     <message>
-        <source>Another passphrase</source>
-        <translation>दुसरा पासफ्रेज</translation>
+        <source>Change your passphrase</source>
+        <translation>तुमचा पासफ्रेज बदला</translation>
     </message>
     <message>
-        <source>Your passphrase as it is now</source>
+        <source>Your present passphrase</source>
         <translation>तुमचा सध्याचा पासफ्रेज</translation>
     </message>
     <message>
@@ -32,16 +32,16 @@
         <translation>पासफ्रेज बदला</translation>
     </message>
     <message>
-        <source>Another recovery code</source>
-        <translation>दुसरा पुनर्प्राप्ती कोड</translation>
+        <source>New recovery code</source>
+        <translation>नवा पुनर्प्राप्ती कोड</translation>
     </message>
     <message>
-        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make another one. The old sheet then opens nothing any more.</source>
+        <source>If the sheet is lost or somebody saw it: type your passphrase on this page and make a new one. The old sheet then no longer opens anything.</source>
         <translation>कागद हरवला किंवा कोणी पाहिला असेल तर: या पानावर तुमचा पासफ्रेज लिहा आणि दुसरा कोड बनवा. त्यानंतर जुन्या कागदाने काहीही उघडत नाही.</translation>
     </message>
     <message>
-        <source>Make another recovery code</source>
-        <translation>दुसरा पुनर्प्राप्ती कोड बनवा</translation>
+        <source>Make a new recovery code</source>
+        <translation>नवा पुनर्प्राप्ती कोड बनवा</translation>
     </message>
     <message>
         <source>Your keys in words</source>
@@ -83,7 +83,7 @@
         <translation>आतापासून ते आपण लिहिलेल्या निवेदनांवर छापले जाईल.</translation>
     </message>
     <message>
-        <source>Your new passphrase holds from now on.</source>
+        <source>Your new passphrase is in use from now on.</source>
         <translation>आतापासून तुमचा नवा पासफ्रेज लागू आहे.</translation>
     </message>
 </context>
@@ -153,8 +153,8 @@
         <translation>प्रकरण</translation>
     </message>
     <message>
-        <source>Where, or in a few words</source>
-        <translation>कुठे, किंवा थोड्या शब्दांत</translation>
+        <source>Place or details</source>
+        <translation>जागा किंवा थोडक्यात</translation>
     </message>
     <message>
         <source>Who</source>
@@ -193,8 +193,8 @@
         <translation>माझी कामे</translation>
     </message>
     <message>
-        <source>Nothing is next here. Hearings and tasks are added to a case.</source>
-        <translation>इथे पुढे काही नाही. सुनावण्या आणि कामे प्रकरणात जोडली जातात.</translation>
+        <source>Nothing is coming up here. Add hearings and tasks in a case.</source>
+        <translation>इथे पुढे काही नाही. सुनावण्या आणि कामे प्रकरणात जोडा.</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
 <context>
     <name>AppointmentCard</name>
     <message>
-        <source>Call off all that follow as well</source>
+        <source>Cancel all that follow as well</source>
         <translation>पुढच्या सर्व भेटीही रद्द करा</translation>
     </message>
     <message>
@@ -283,10 +283,6 @@
 </context>
 <context>
     <name>AppointmentForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Please write the time as hours and minutes, such as 10:30.</source>
         <translation>कृपया वेळ तास आणि मिनिटांत लिहा, जसे 10:30.</translation>
@@ -343,7 +339,7 @@
         <translation>तुमच्या दुसऱ्या भेटीची वेळ याच वेळेत येते.</translation>
     </message>
     <message>
-        <source>It lies in the past. You can note what became of it.</source>
+        <source>This time is in the past. You can note the outcome.</source>
         <translation>ही वेळ होऊन गेली आहे. काय झाले ते नोंदवता येईल.</translation>
     </message>
     <message>
@@ -399,9 +395,28 @@
     </message>
 </context>
 <context>
+    <name>AskingCards</name>
+    <message>
+        <source>{name} asks to be let in.</source>
+        <translation>{name} जोडून घेण्याची विनंती करत आहे.</translation>
+    </message>
+    <message>
+        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
+        <translation>कृपया हे शब्द त्या लॅपटॉपच्या स्क्रीनवरील शब्दांशी तपासा, फोनवर किंवा शेजारी बसून. एखादा वेगळा असेल तर तो जोडू नका.</translation>
+    </message>
+    <message>
+        <source>The words are the same: let it in</source>
+        <translation>शब्द सारखेच आहेत: जोडा</translation>
+    </message>
+    <message>
+        <source>The words differ: do not let it in</source>
+        <translation>शब्द वेगळे आहेत: जोडू नका</translation>
+    </message>
+</context>
+<context>
     <name>AskingPage</name>
     <message>
-        <source>Looked last: {moment}.</source>
+        <source>Last checked: {moment}.</source>
         <translation>शेवटचे पाहिले: {moment}.</translation>
     </message>
     <message>
@@ -417,11 +432,11 @@
         <translation>ताडून पाहायचे शब्द</translation>
     </message>
     <message>
-        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. A stick has to go there and come back first.</source>
+        <source>Once the administrator has let this laptop in, this window goes on by itself. You may close it meanwhile. If you exchange by stick, take the stick there and bring it back first.</source>
         <translation>प्रशासकांनी हा लॅपटॉप जोडला की ही विंडो आपोआप पुढे जाते. तोपर्यंत तुम्ही ती बंद करू शकता. पेन ड्राइव्ह असेल तर तो आधी तिथे जाऊन परत आला पाहिजे.</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>आत्ता पाहा</translation>
     </message>
     <message>
@@ -486,10 +501,6 @@
 <context>
     <name>AssessmentsTab</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Answers from the paper form</source>
         <translation>कागदी फॉर्मवरील उत्तरे</translation>
     </message>
@@ -537,19 +548,23 @@
 <context>
     <name>AttachmentViewer</name>
     <message>
-        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. That it was saved stands among your actions.</source>
-        <translation>डेस्कबाहेरील प्रत सुरक्षित राहत नाही: फाइल ज्यांच्याकडे असेल त्यांना ती उघडता येते, आणि ती परत मागवता येत नाही. ती जतन केल्याची नोंद तुमच्या कृतींमध्ये राहते.</translation>
+        <source>A copy outside the desk is not protected any more: whoever has the file can open it, and it cannot be called back. The activity log says that it was saved.</source>
+        <translation>डेस्कबाहेरील प्रत सुरक्षित राहत नाही: फाइल ज्यांच्याकडे असेल त्यांना ती उघडता येते, आणि ती परत मागवता येत नाही. ती जतन केल्याची नोंद कृतींच्या लॉगमध्ये राहते.</translation>
     </message>
     <message>
         <source>Save the copy…</source>
         <translation>प्रत जतन करा…</translation>
     </message>
     <message>
-        <source>It would be gone from the client&apos;s file for good, and cannot be brought back.</source>
-        <translation>हे क्लायंटच्या फाइलमधून कायमचे जाईल आणि परत आणता येणार नाही.</translation>
+        <source>Delete this picture or paper from the client&apos;s file for good?</source>
+        <translation>हे चित्र किंवा कागद क्लायंटच्या फाइलमधून कायमचे काढायचे का?</translation>
     </message>
     <message>
-        <source>Remove it for good</source>
+        <source>Delete “{title}” from the client&apos;s file for good?</source>
+        <translation>क्लायंटच्या फाइलमधून “{title}” कायमचे काढायचे का?</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
         <translation>कायमचे काढा</translation>
     </message>
     <message>
@@ -569,7 +584,7 @@
         <translation>तुमच्या शब्दांत; रिकामे ठेवता येते. पुढे जाताना आपोआप जतन होते.</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Previous page</source>
         <translation>आधीचे पान</translation>
     </message>
     <message>
@@ -596,8 +611,8 @@
 <context>
     <name>AttachmentsPresenter</name>
     <message>
-        <source>It is kept in the client&apos;s file. The file you chose is where it was.</source>
-        <translation>हे क्लायंटच्या फाइलमध्ये ठेवले आहे. तुम्ही निवडलेली फाइल होती तिथेच आहे.</translation>
+        <source>Saved in the client&apos;s file. The file you chose is where it was.</source>
+        <translation>क्लायंटच्या फाइलमध्ये जतन झाले आहे. तुम्ही निवडलेली फाइल होती तिथेच आहे.</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
@@ -655,14 +670,14 @@
         <translation>चित्रे आणि कागद</translation>
     </message>
     <message>
-        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in the vault; the file you choose stays where it is.</source>
-        <translation>अजून काही जोडलेले नाही. चित्रे आणि PDF फाइली तपासून एन्क्रिप्ट केल्या जातात आणि तिजोरीत ठेवल्या जातात; तुम्ही निवडलेली फाइल आहे तिथेच राहते.</translation>
+        <source>Nothing is attached yet. Pictures and PDF files are checked and kept encrypted; the file you choose stays where it is.</source>
+        <translation>अजून काही जोडलेले नाही. चित्रे आणि PDF फाइली तपासून एन्क्रिप्ट करून ठेवल्या जातात; तुम्ही निवडलेली फाइल आहे तिथेच राहते.</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message>
-        <source>Save the list of actions</source>
+        <source>Save the activity log</source>
         <translation>कृतींचा लॉग जतन करा</translation>
     </message>
     <message>
@@ -721,8 +736,8 @@
 <context>
     <name>AuditPresenter</name>
     <message>
-        <source>The list is saved.</source>
-        <translation>यादी जतन झाली.</translation>
+        <source>The log is saved.</source>
+        <translation>लॉग जतन झाला आहे.</translation>
     </message>
     <message>
         <source>The code fits: nothing on that sheet is missing or changed.</source>
@@ -759,7 +774,7 @@
         <translation>बॅकअप तयार झाला, आणि तो वाचून तपासला असता दोष आढळला नाही: फाइली {count}.</translation>
     </message>
     <message>
-        <source>Good: this backup can be relied on. “Activity log” says so.</source>
+        <source>Good: this backup can be relied on. It is entered in the activity log.</source>
         <translation>छान: या बॅकअपवर भरवसा ठेवता येतो. “कृतींचा लॉग” मध्ये तशी नोंद आहे.</translation>
     </message>
     <message>
@@ -774,8 +789,8 @@
 <context>
     <name>BeforeClosingPart</name>
     <message>
-        <source>The client has not said whom you may ask. Nobody outside is told more.</source>
-        <translation>कोणाला विचारता येईल हे क्लायंटने सांगितलेले नाही. बाहेर कोणालाही यापेक्षा जास्त सांगितले जात नाही.</translation>
+        <source>The client has not said whom you may ask. Please ask and tell nobody outside the office.</source>
+        <translation>कोणाला विचारता येईल हे क्लायंटने सांगितलेले नाही. कृपया कार्यालयाबाहेर कोणालाही काही विचारू नका आणि सांगू नका.</translation>
     </message>
     <message>
         <source>You may turn to: {whom}</source>
@@ -786,20 +801,20 @@
         <translation>हे सांगता येईल: {what}</translation>
     </message>
     <message>
-        <source>The intake names no safe way to reach the client, so no try is asked for.</source>
-        <translation>प्रारंभिक माहितीत क्लायंटपर्यंत पोहोचण्याचा कोणताही सुरक्षित मार्ग नोंदवलेला नाही, म्हणून प्रयत्न विचारला जात नाही.</translation>
+        <source>The intake names no safe way to reach the client, so you need not try.</source>
+        <translation>प्रारंभिक माहितीत क्लायंटपर्यंत पोहोचण्याचा कोणताही सुरक्षित मार्ग नोंदवलेला नाही, म्हणून प्रयत्न करण्याची गरज नाही.</translation>
     </message>
     <message>
         <source>No day is kept for asking later. Any that were planned are removed.</source>
         <translation>नंतर विचारण्याचा कोणताही दिवस ठेवला जात नाही. आधी ठरवलेले दिवस काढले जातात.</translation>
     </message>
     <message>
-        <source>The worry is serious: the file is closed only with a supervisor&apos;s word.</source>
-        <translation>चिंता गंभीर आहे: पर्यवेक्षकांशी बोलल्यावरच फाइल बंद होते.</translation>
+        <source>The worry is serious: please talk with a supervisor before closing.</source>
+        <translation>चिंता गंभीर आहे: फाइल बंद करण्याआधी कृपया पर्यवेक्षकांशी बोला.</translation>
     </message>
     <message>
-        <source>The client may be under 18: the file is closed only with a supervisor&apos;s word.</source>
-        <translation>क्लायंटचे वय 18 पेक्षा कमी असू शकते: पर्यवेक्षकांशी बोलल्यावरच फाइल बंद होते.</translation>
+        <source>The client may be under 18: please talk with a supervisor before closing.</source>
+        <translation>क्लायंटचे वय 18 पेक्षा कमी असू शकते: फाइल बंद करण्याआधी कृपया पर्यवेक्षकांशी बोला.</translation>
     </message>
 </context>
 <context>
@@ -813,8 +828,8 @@
         <translation>पर्यवेक्षण सुरू करा</translation>
     </message>
     <message>
-        <source>The desk makes a vault for the two of you. Nobody else can open it: no colleague, no administrator, and the recovery sheets do not open it either.</source>
-        <translation>डेस्क तुम्हा दोघांसाठी एक तिजोरी तयार करते. ती इतर कोणी उघडू शकत नाही: सहकारी नाही, प्रशासक नाही, आणि पुनर्प्राप्ती पत्रकांनीही ती उघडत नाही.</translation>
+        <source>The desk makes a place that only the two of you can open. No colleague or administrator can open it, nor can the recovery sheets.</source>
+        <translation>डेस्क अशी जागा तयार करतो जी फक्त तुम्ही दोघे उघडू शकता. कोणताही सहकारी किंवा प्रशासक ती उघडू शकत नाही, आणि पुनर्प्राप्ती कागदांनीही ती उघडत नाही.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -840,15 +855,15 @@
         <translation>सर्वजण</translation>
     </message>
     <message>
-        <source>Only people who agreed to statistics are counted, on the last day of each month. What counts fewer than five people is not shown, nor anything from which it could be worked out, with all that was shown before. Some more is left out by chance, so that nothing follows from what is missing.</source>
-        <translation>आकडेवारीला होकार दिलेल्यांनाच मोजले जाते, दर महिन्याच्या शेवटच्या दिवशी. पाचपेक्षा कमी जण असतील तर ते दाखवले जात नाही, आणि आधी दाखवलेल्या सगळ्यासह ज्यावरून ते काढता येईल तेही नाही. आणखी काही योगायोगाने वगळले जाते, म्हणजे जे नाही त्यावरून काही कळत नाही.</translation>
+        <source>Only people who agreed to statistics are counted, on the last day of each month. A number below five people is not shown, nor one from which it could be worked out, with all that was shown before. Some others are left out at random, so that a gap tells nothing.</source>
+        <translation>आकडेवारीला होकार दिलेल्यांनाच मोजले जाते, दर महिन्याच्या शेवटच्या दिवशी. पाचपेक्षा कमी जण असतील तर ते दाखवले जात नाही, आणि आधी दाखवलेल्या सगळ्यासह ज्यावरून ते काढता येईल तेही नाही. आणखी काही यादृच्छिकपणे वगळले जाते, म्हणजे जे नाही त्यावरून काही कळत नाही.</translation>
     </message>
     <message>
         <source>By</source>
         <translation>कशानुसार</translation>
     </message>
     <message>
-        <source>Nothing may be shown of these months.</source>
+        <source>None of these months can be shown.</source>
         <translation>या महिन्यांचे काहीही दाखवता येत नाही.</translation>
     </message>
     <message>
@@ -856,8 +871,8 @@
         <translation>{month} च्या अखेरीस</translation>
     </message>
     <message>
-        <source>People in groups</source>
-        <translation>गटांनुसार लोक</translation>
+        <source>Clients by group</source>
+        <translation>गटांनुसार क्लायंट</translation>
     </message>
 </context>
 <context>
@@ -870,6 +885,10 @@
 <context>
     <name>CaseFile</name>
     <message>
+        <source>{count} of {total}</source>
+        <translation>{total} पैकी {count}</translation>
+    </message>
+    <message>
         <source>Entered on {day}</source>
         <translation>{day} रोजी नोंदवले</translation>
     </message>
@@ -878,7 +897,7 @@
         <translation>{day} रोजी बंद</translation>
     </message>
     <message>
-        <source>summaries beside it: {count}</source>
+        <source>linked summaries: {count}</source>
         <translation>जोडलेले सारांश: {count}</translation>
     </message>
     <message>
@@ -886,8 +905,8 @@
         <translation>प्रकरण बंद करा</translation>
     </message>
     <message>
-        <source>The case goes on</source>
-        <translation>प्रकरण सुरू आहे</translation>
+        <source>Reopen the case</source>
+        <translation>प्रकरण पुन्हा उघडा</translation>
     </message>
     <message>
         <source>{day} (has passed)</source>
@@ -950,7 +969,7 @@
         <translation>कोण</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -1009,8 +1028,8 @@
 <context>
     <name>CaseForm</name>
     <message>
-        <source>Changing the case</source>
-        <translation>प्रकरण बदलणे</translation>
+        <source>Change the case</source>
+        <translation>प्रकरण बदला</translation>
     </message>
     <message>
         <source>Please write the reference of the case.</source>
@@ -1092,7 +1111,7 @@
         <translation>कायदेशीर प्रकरणे</translation>
     </message>
     <message>
-        <source>No case is here.</source>
+        <source>There are no cases here.</source>
         <translation>इथे एकही प्रकरण नाही.</translation>
     </message>
 </context>
@@ -1103,8 +1122,12 @@
         <translation>कायदेशीर प्रकरणे</translation>
     </message>
     <message>
-        <source>References, days in court, and what is to be done.</source>
-        <translation>संदर्भ, न्यायालयातील दिवस, आणि काय करायचे आहे.</translation>
+        <source>References, hearings and tasks.</source>
+        <translation>संदर्भ, सुनावण्या आणि कामे.</translation>
+    </message>
+    <message>
+        <source>References, hearings and tasks. Press Enter on a line to open it.</source>
+        <translation>संदर्भ, सुनावण्या आणि कामे. उघडण्यासाठी ओळीवर Enter दाबा.</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1144,8 @@
         <translation>लोकांची पुष्टी</translation>
     </message>
     <message>
-        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the root sheets once for all of them. After that they can sign in.</source>
-        <translation>कृपया प्रत्येक व्यक्तीला त्यांचे शब्द फोनवर किंवा समोरासमोर तुम्हाला वाचून दाखवू द्या. ज्यांचा प्रत्येक शब्द जुळतो त्यांच्यावर खूण करा, मग सर्वांसाठी एकदाच मूळ किल्ली-कागदांवरील शब्द लिहा. त्यानंतर त्यांना साइन इन करता येते.</translation>
+        <source>Please let each person read their words to you, by telephone or in person. Tick those whose every word is the same, then type the words of the recovery sheets once for all of them. After that they can sign in.</source>
+        <translation>कृपया प्रत्येक व्यक्तीला त्यांचे शब्द फोनवर किंवा समोरासमोर तुम्हाला वाचून दाखवू द्या. ज्यांचा प्रत्येक शब्द जुळतो त्यांच्यावर खूण करा, मग सर्वांसाठी एकदाच पुनर्प्राप्ती कागदांवरील शब्द लिहा. त्यानंतर त्यांना साइन इन करता येते.</translation>
     </message>
     <message>
         <source>Nobody can be confirmed now.</source>
@@ -1144,16 +1167,16 @@
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Your check-in is kept, for your eyes only.</source>
-        <translation>तुमची स्व-तपासणी जतन झाली आहे, फक्त तुमच्यासाठी.</translation>
+        <source>Your check-in is saved. Only you can see it.</source>
+        <translation>तुमची स्व-तपासणी जतन झाली आहे. ती फक्त तुम्हीच पाहू शकता.</translation>
     </message>
     <message>
         <source>Check-in</source>
         <translation>स्व-तपासणी</translation>
     </message>
     <message>
-        <source>How have the last days been for you? Eight questions.</source>
-        <translation>गेले काही दिवस तुमच्यासाठी कसे गेले? आठ प्रश्न.</translation>
+        <source>How have the last two weeks been for you? Eight questions.</source>
+        <translation>गेले दोन आठवडे तुमच्यासाठी कसे गेले? आठ प्रश्न.</translation>
     </message>
     <message>
         <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
@@ -1192,7 +1215,7 @@
         <translation>कशाने मदत होते</translation>
     </message>
     <message>
-        <source>Keep this check-in</source>
+        <source>Save this check-in</source>
         <translation>ही स्व-तपासणी जतन करा</translation>
     </message>
 </context>
@@ -1209,6 +1232,10 @@
     <message>
         <source>It weighs less than before. What has helped may be worth keeping.</source>
         <translation>आधीपेक्षा हलके आहे. ज्याने मदत झाली ते जपण्यासारखे असू शकते.</translation>
+    </message>
+    <message>
+        <source>Your stress is not more than before, but your resilience is lower. If that goes on, tell somebody.</source>
+        <translation>तुमचा ताण आधीपेक्षा जास्त नाही, पण तुमची सावरण्याची क्षमता आधीपेक्षा कमी आहे. असेच चालू राहिले तर कोणाला तरी सांगा.</translation>
     </message>
     <message>
         <source>It weighs more than before. One heavy time says little about you, and much about the work. If it goes on, tell somebody.</source>
@@ -1233,7 +1260,7 @@
 <context>
     <name>ChooseStep</name>
     <message>
-        <source>Files moved in on {day}: {count}. They can be taken out together until one of them is used.</source>
+        <source>Files imported on {day}: {count}. They can be taken out together until one of them is used.</source>
         <translation>{day} रोजी आणलेल्या फाइली: {count}. त्यांपैकी एखादी वापरली जाईपर्यंत त्या सर्व एकत्र काढता येतात.</translation>
     </message>
     <message>
@@ -1253,8 +1280,8 @@
         <translation>यादी निवडा</translation>
     </message>
     <message>
-        <source>A list you kept in a spreadsheet becomes files here, one for each person. It may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
-        <translation>तुम्ही स्प्रेडशीटमध्ये ठेवलेल्या यादीतून इथे फाइली बनतात, प्रत्येक व्यक्तीसाठी एक. ती एक्सेल वर्कबुक, OpenDocument स्प्रेडशीट, CSV फाइल किंवा FHIR बंडल असू शकते; शीर्षके एका ओळीत, आणि खालच्या प्रत्येक ओळीत एक व्यक्ती.</translation>
+        <source>The list may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, with the headings in one row and one person in each row below.</source>
+        <translation>यादी एक्सेल वर्कबुक, OpenDocument स्प्रेडशीट, CSV फाइल किंवा FHIR बंडल असू शकते; शीर्षके एका ओळीत, आणि खालच्या प्रत्येक ओळीत एक व्यक्ती.</translation>
     </message>
     <message>
         <source>Nothing is added before you have seen what each row becomes. The list itself stays where it is; it is not protected there, so please think of deleting it afterwards.</source>
@@ -1265,12 +1292,19 @@
         <translation>यादी निवडा…</translation>
     </message>
     <message>
-        <source>Moved in last</source>
+        <source>Imported last</source>
         <translation>शेवटी आणलेल्या</translation>
     </message>
     <message>
         <source>Take them out again</source>
         <translation>त्या पुन्हा काढा</translation>
+    </message>
+</context>
+<context>
+    <name>ClearableLine</name>
+    <message>
+        <source>Delete what is written</source>
+        <translation>लिहिलेले पुसून टाका</translation>
     </message>
 </context>
 <context>
@@ -1331,16 +1365,12 @@
         <translation>एक फॉर्म</translation>
     </message>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>या डेस्कवर काहीतरी अजून जतन केलेले नाही. क्लायंटला संगणक देण्याआधी कृपया ते पाहा.</translation>
+        <source>Something on this desk is not saved yet. Please save or discard it before you give the client the computer.</source>
+        <translation>या डेस्कवर काहीतरी अजून जतन केलेले नाही. क्लायंटला संगणक देण्याआधी कृपया ते जतन करा किंवा काढून टाका.</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Name to use</source>
         <translation>हाक मारण्याचे नाव</translation>
@@ -1370,8 +1400,8 @@
         <translation>क्लायंटने कोणत्याही आकडेवारीत नसावे असे सांगितले</translation>
     </message>
     <message>
-        <source>The client has heard what stays here and who may read it</source>
-        <translation>इथे काय राहते आणि कोण वाचू शकते, हे क्लायंटला सांगितले आहे</translation>
+        <source>Confidentiality was explained to the client</source>
+        <translation>क्लायंटला गोपनीयता समजावली आहे</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1463,7 +1493,7 @@
         <translation>काढून टाका</translation>
     </message>
     <message>
-        <source>Move in a list…</source>
+        <source>Import a list…</source>
         <translation>यादीतून आणा…</translation>
     </message>
     <message>
@@ -1488,7 +1518,7 @@
     </message>
     <message>
         <source>How long closed files are kept…</source>
-        <translation>बंद फायली कधीपर्यंत ठेवल्या जातात…</translation>
+        <translation>बंद फाइली कधीपर्यंत ठेवल्या जातात…</translation>
     </message>
     <message>
         <source>Whose clients</source>
@@ -1521,8 +1551,8 @@
 <context>
     <name>ClimatePage</name>
     <message>
-        <source>Your answers are kept, for your eyes only.</source>
-        <translation>तुमची उत्तरे ठेवली आहेत, फक्त तुम्हाला पाहण्यासाठी.</translation>
+        <source>Your answers are saved. Only you can see them.</source>
+        <translation>तुमची उत्तरे जतन झाली आहेत. ती फक्त तुम्हीच पाहू शकता.</translation>
     </message>
     <message>
         <source>{value} of {highest}</source>
@@ -1565,16 +1595,12 @@
         <translation>पहिल्या वेळेनंतर इथे दिसतील.</translation>
     </message>
     <message>
-        <source>Keep these answers</source>
+        <source>Save these answers</source>
         <translation>ही उत्तरे जतन करा</translation>
     </message>
 </context>
 <context>
     <name>ClosingCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>When your work together has ended, note the last day here.</source>
         <translation>तुमचे एकत्र काम संपल्यावर शेवटचा दिवस इथे नोंदवा.</translation>
@@ -1592,7 +1618,7 @@
         <translation>फाइल बंद करा</translation>
     </message>
     <message>
-        <source>Ended on {day}, and went on from {reopened}.</source>
+        <source>Ended on {day}, and reopened on {reopened}.</source>
         <translation>{day} रोजी संपले, आणि {reopened} पासून पुन्हा सुरू झाले.</translation>
     </message>
     <message>
@@ -1670,8 +1696,8 @@
         <translation>भूमिका</translation>
     </message>
     <message>
-        <source>Can receive</source>
-        <translation>पाठवता येते</translation>
+        <source>Can get messages</source>
+        <translation>निरोप पाठवता येतो</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1720,7 +1746,7 @@
         <translation>शीर्षके ओळ {number} मधून घेतली आहेत. ती ओळ एखाद्या व्यक्तीची असेल, तर कृपया फाइलमध्ये सर्वांच्या वर शीर्षके लिहा आणि ती पुन्हा निवडा.</translation>
     </message>
     <message>
-        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what stands in the columns.</source>
+        <source>Where does each column go? What you choose is remembered for the next list with the same headings. “Show names” shows what is in the columns.</source>
         <translation>प्रत्येक स्तंभ कुठे जातो? तुमची निवड हीच शीर्षके असलेल्या पुढच्या यादीसाठी लक्षात ठेवली जाते. स्तंभांत काय आहे ते “नावे दाखवा” ने दिसते.</translation>
     </message>
     <message>
@@ -1728,16 +1754,16 @@
         <translation>पान</translation>
     </message>
     <message>
-        <source>Language of clients whose row names none</source>
-        <translation>ज्या ओळीत भाषा नाही त्या क्लायंटची भाषा</translation>
+        <source>Language to use when a row has none</source>
+        <translation>ज्या ओळीत भाषा नाही तिच्यासाठी भाषा</translation>
     </message>
     <message>
         <source>Choose another list</source>
         <translation>दुसरी यादी निवडा</translation>
     </message>
     <message>
-        <source>Look through the rows</source>
-        <translation>ओळी पाहून घ्या</translation>
+        <source>Check the rows</source>
+        <translation>ओळी तपासा</translation>
     </message>
 </context>
 <context>
@@ -1759,8 +1785,8 @@
         <translation>डेस्क लॉक करा</translation>
     </message>
     <message>
-        <source>Several cases fit. They are in the list.</source>
-        <translation>अनेक खटले जुळतात. ते यादीत आहेत.</translation>
+        <source>Several cases match. Choose one from the list.</source>
+        <translation>अनेक प्रकरणे जुळतात. यादीतून एक निवडा.</translation>
     </message>
     <message>
         <source>No page, command or case is called that.</source>
@@ -1779,11 +1805,11 @@
     </message>
     <message>
         <source>Seen to on {day}.</source>
-        <translation>{day} रोजी पाहिले.</translation>
+        <translation>{day} रोजी आवश्यक ते केले.</translation>
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation>मी पाहिले</translation>
+        <translation>आवश्यक ते केले आहे</translation>
     </message>
 </context>
 <context>
@@ -1828,10 +1854,6 @@
 <context>
     <name>ConsentForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>What is it for?</source>
         <translation>हे कशासाठी आहे?</translation>
     </message>
@@ -1856,7 +1878,7 @@
         <translation>क्लायंटच्या शब्दांत; रिकामे ठेवता येते.</translation>
     </message>
     <message>
-        <source>This renews a consent. The client&apos;s yes is asked anew. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
+        <source>This renews a consent. Please ask the client again. What it leaves out, for the same purpose and recipient, is withdrawn from the earlier one and called back.</source>
         <translation>हे एका संमतीचे नूतनीकरण आहे. क्लायंटचा होकार पुन्हा विचारला जातो. त्याच उद्देशासाठी आणि त्याच प्राप्तकर्त्यांसाठी यात जे वगळले आहे, ते आधीच्या संमतीतूनही मागे घेतले जाते आणि पाठवलेले परत मागवले जाते.</translation>
     </message>
     <message>
@@ -1891,7 +1913,7 @@
         <translation>उपस्थित</translation>
     </message>
     <message>
-        <source>How it stands</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -1937,10 +1959,6 @@
     <message>
         <source>Witness</source>
         <translation>साक्षीदार</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>परत घेतले</translation>
     </message>
     <message>
         <source>Too young to be asked: {reason}</source>
@@ -1995,6 +2013,10 @@
         <translation>मागे घेतलेला भाग</translation>
     </message>
     <message>
+        <source>Withdrawn on</source>
+        <translation>मागे घेतल्याचा दिनांक</translation>
+    </message>
+    <message>
         <source>The mark that was put to it</source>
         <translation>यावर केलेली खूण</translation>
     </message>
@@ -2002,8 +2024,8 @@
 <context>
     <name>ConsentsList</name>
     <message>
-        <source>Holds</source>
-        <translation>लागू आहे का</translation>
+        <source>Status</source>
+        <translation>स्थिती</translation>
     </message>
     <message>
         <source>Until</source>
@@ -2057,8 +2079,8 @@
         <translation>संमती नोंदवली आहे. ती क्लायंटसाठी छापता येईल.</translation>
     </message>
     <message>
-        <source>The picture is kept beside the consent.</source>
-        <translation>चित्र संमतीसोबत ठेवले आहे.</translation>
+        <source>The picture is saved with the consent.</source>
+        <translation>चित्र संमतीसोबत जतन झाले आहे.</translation>
     </message>
     <message>
         <source>A part of the consent is withdrawn.</source>
@@ -2069,19 +2091,19 @@
         <translation>संमतीचा एक भाग मागे घेतला गेला, आणि त्यापेक्षा जास्त असलेले जे पाठवले होते ते परत मागवले जात आहे. आधीच छापलेले किंवा जतन केलेले परत मागवता येत नाही.</translation>
     </message>
     <message>
-        <source>The consent is taken back. Nothing more leaves under it.</source>
+        <source>The consent is withdrawn. Nothing more leaves under it.</source>
         <translation>संमती मागे घेतली गेली. तिच्या आधारे आता काहीही पाठवले जात नाही.</translation>
     </message>
     <message>
-        <source>The consent is taken back, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
+        <source>The consent is withdrawn, and what was sent is being called back. What was already printed or saved cannot be called back.</source>
         <translation>संमती मागे घेतली गेली, आणि पाठवलेले परत मागवले जात आहे. आधीच छापलेले किंवा जतन केलेले परत मागवता येत नाही.</translation>
     </message>
     <message>
-        <source>The answer is kept.</source>
+        <source>The answer is saved.</source>
         <translation>उत्तर जतन केले आहे.</translation>
     </message>
     <message>
-        <source>The answer is kept. This consent no longer holds, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
+        <source>The answer is saved. This consent is no longer in force, and what was sent under it is being called back. Please ask the Child Welfare Committee, or the person it named.</source>
         <translation>उत्तर जतन केले आहे. ही संमती आता लागू नाही, आणि तिच्या आधारे पाठवलेले परत मागवले जात आहे. कृपया बाल कल्याण समितीला, किंवा समितीने नेमलेल्या व्यक्तीला विचारा.</translation>
     </message>
     <message>
@@ -2168,6 +2190,10 @@
 <context>
     <name>ContentsList</name>
     <message>
+        <source>{title} (in English)</source>
+        <translation>{title} (इंग्रजीत)</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>विषय</translation>
     </message>
@@ -2177,6 +2203,10 @@
     <message>
         <source>The last copy was made on {day}, with {count} parts.</source>
         <translation>शेवटची प्रत {day} रोजी बनवली, भाग {count}.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s details</source>
+        <translation>क्लायंटची माहिती</translation>
     </message>
     <message>
         <source>Please write why; the client is told the reason.</source>
@@ -2211,7 +2241,7 @@
         <translation>नोंदींची एक प्रत</translation>
     </message>
     <message>
-        <source>The client may have a copy, in their language. Process notes and what was written on others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
+        <source>The client may have a copy, in their language. Process notes and what was written about others are never in it. A part may be left out only if it tells of another person or could cause serious harm; the copy says so with the reason, and whom they can ask to look again.</source>
         <translation>क्लायंटला आपल्या भाषेत एक प्रत मिळू शकते. प्रक्रिया-नोंदी आणि इतरांबद्दल लिहिलेले त्यात कधीही नसते. एखादा भाग फक्त तेव्हाच वगळता येतो जेव्हा तो दुसऱ्या व्यक्तीबद्दल असतो किंवा गंभीर हानी करू शकतो; प्रतीत हे कारणासह लिहिलेले असते, आणि पुन्हा पाहण्यास कोणाला सांगता येते तेही.</translation>
     </message>
     <message>
@@ -2227,7 +2257,7 @@
         <translation>निवडलेला भाग का वगळला जातो</translation>
     </message>
     <message>
-        <source>It stands in the copy, so it must not tell what is left out.</source>
+        <source>It is printed in the copy, so it must not tell what is left out.</source>
         <translation>हे प्रतीत दिसते, म्हणून वगळलेले यात सांगू नका.</translation>
     </message>
     <message>
@@ -2243,16 +2273,12 @@
         <translation>प्रत दाखवा</translation>
     </message>
     <message>
-        <source>Save as FHIR…</source>
-        <translation>FHIR म्हणून जतन करा…</translation>
+        <source>Save for other programs (FHIR)…</source>
+        <translation>इतर प्रोग्रामसाठी जतन करा (FHIR)…</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsCard</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Please write what is to be put right.</source>
         <translation>काय दुरुस्त करायचे ते कृपया लिहा.</translation>
@@ -2274,12 +2300,12 @@
         <translation>कधीपर्यंत</translation>
     </message>
     <message>
-        <source>What they wish</source>
+        <source>What they ask for</source>
         <translation>त्यांची इच्छा</translation>
     </message>
     <message>
-        <source>The wish stands beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
-        <translation>इच्छा नोंदींशेजारी राहते, उत्तर आणि क्लायंटच्या स्वतःच्या निवेदनासह. सही केलेला मजकूर तसाच राहतो; नोंद ही नोंदी विभागात सुधारता येते.</translation>
+        <source>The request is kept beside the record, with the answer and the client&apos;s own statement. The signed text stays as it is; a note can be amended under Notes.</source>
+        <translation>विनंती नोंदींशेजारी राहते, उत्तर आणि क्लायंटच्या स्वतःच्या निवेदनासह. सही केलेला मजकूर तसाच राहतो; नोंद ही नोंदी विभागात सुधारता येते.</translation>
     </message>
     <message>
         <source>What the client wishes to be put right</source>
@@ -2298,16 +2324,16 @@
         <translation>क्लायंटने काय मागितले</translation>
     </message>
     <message>
-        <source>Keep the wish</source>
-        <translation>इच्छा ठेवा</translation>
+        <source>Save the request</source>
+        <translation>विनंती जतन करा</translation>
     </message>
     <message>
         <source>Something to be put right</source>
         <translation>दुरुस्त करायचे काही</translation>
     </message>
     <message>
-        <source>The answer to the chosen wish</source>
-        <translation>निवडलेल्या इच्छेचे उत्तर</translation>
+        <source>The answer to the chosen request</source>
+        <translation>निवडलेल्या विनंतीचे उत्तर</translation>
     </message>
     <message>
         <source>The reason, or what was done</source>
@@ -2341,16 +2367,16 @@
         <translation>{name} यांना तुमची सह-सही हवी आहे</translation>
     </message>
     <message>
-        <source>{name} reports what everybody has the duty to report</source>
-        <translation>जे कळवणे प्रत्येकाचे कर्तव्य आहे ते {name} कळवत आहेत</translation>
+        <source>{name} is making a report that the law requires of everybody</source>
+        <translation>कायद्यानुसार जे कळवणे प्रत्येकाचे कर्तव्य आहे ते {name} कळवत आहेत</translation>
     </message>
     <message>
-        <source>These very words would leave</source>
-        <translation>नेमके हेच शब्द बाहेर जातील</translation>
+        <source>This is exactly what would be sent</source>
+        <translation>नेमके हेच पाठवले जाईल</translation>
     </message>
     <message>
-        <source>These very words leave</source>
-        <translation>नेमके हेच शब्द बाहेर जातात</translation>
+        <source>This is exactly what is sent</source>
+        <translation>नेमके हेच पाठवले जाते</translation>
     </message>
     <message>
         <source>About: {about}</source>
@@ -2358,7 +2384,7 @@
     </message>
     <message>
         <source>It needs no signature and waits for nobody: you look at it afterwards and cannot stop it. Your remarks go to the counsellor. Nothing of this is kept with you.</source>
-        <translation>याला स्वाक्षरी लागत नाही आणि हे कोणासाठी थांबत नाही: आपण ते नंतर पाहता आणि थांबवू शकत नाही. आपला अभिप्राय समुपदेशकांकडे जातो. यातले काहीही आपल्याकडे राहत नाही.</translation>
+        <translation>याला सही लागत नाही आणि हे कोणासाठी थांबत नाही: आपण ते नंतर पाहता आणि थांबवू शकत नाही. आपला अभिप्राय समुपदेशकांकडे जातो. यातले काहीही आपल्याकडे राहत नाही.</translation>
     </message>
     <message>
         <source>Your remarks, if you have any</source>
@@ -2369,16 +2395,16 @@
         <translation>मी हे पाहिले आहे</translation>
     </message>
     <message>
-        <source>Your signature holds for these words to this recipient, once, for seven days. Nothing of this is kept with you.</source>
+        <source>Your signature is valid once, for exactly this text to this recipient, for seven days. Nothing of this is kept with you.</source>
         <translation>तुमची सही या शब्दांसाठी, या प्राप्तकर्त्यांसाठी, एकदाच, सात दिवस लागू राहते. यातले काहीही तुमच्याकडे राहत नाही.</translation>
     </message>
     <message>
-        <source>A short word, if you send it back</source>
+        <source>If you send it back: why, in a few words</source>
         <translation>परत पाठवत असाल तर थोडक्यात कारण</translation>
     </message>
     <message>
-        <source>Co-sign these words</source>
-        <translation>या शब्दांवर सह-सही करा</translation>
+        <source>Co-sign this text</source>
+        <translation>या मजकुरावर सह-सही करा</translation>
     </message>
     <message>
         <source>Send it back</source>
@@ -2388,16 +2414,16 @@
 <context>
     <name>CosignPage</name>
     <message>
-        <source>Asked to co-sign, and reports to look at</source>
-        <translation>सह-स्वाक्षरीच्या विनंत्या, आणि पाहायचे अहवाल</translation>
+        <source>Requests to co-sign, and reports to read</source>
+        <translation>सह-सहीच्या विनंत्या, आणि वाचायचे अहवाल</translation>
     </message>
     <message>
-        <source>What is to leave without a client&apos;s consent. Please read it as if it were about you: is this the ground, is this the least, is this the one who needs it?</source>
-        <translation>क्लायंटच्या संमतीशिवाय जे बाहेर जाणार आहे ते. कृपया ते तुमच्याच बद्दल असल्यासारखे वाचा: हाच आधार आहे का, हे कमीत कमी आहे का, ज्यांना याची गरज आहे ते हेच का?</translation>
+        <source>What is to be shared without a client&apos;s consent. Please check three things: the ground applies, no more is told than needed, and this recipient needs it.</source>
+        <translation>क्लायंटच्या संमतीशिवाय जे कळवायचे आहे. कृपया तीन गोष्टी पाहा: हे कारण इथे लागू आहे, गरजेपेक्षा जास्त काही सांगितलेले नाही, आणि याच प्राप्तकर्त्यांना त्याची गरज आहे.</translation>
     </message>
     <message>
         <source>Nothing waits for you to co-sign or to look at now.</source>
-        <translation>आता सह-स्वाक्षरी करण्यासाठी किंवा पाहण्यासाठी काही नाही.</translation>
+        <translation>आता सह-सही करण्यासाठी किंवा पाहण्यासाठी काही नाही.</translation>
     </message>
 </context>
 <context>
@@ -2411,8 +2437,8 @@
         <translation>परत पाठवले आहे.</translation>
     </message>
     <message>
-        <source>The counsellor learns of it.</source>
-        <translation>समुपदेशकांना हे कळेल.</translation>
+        <source>The counsellor is told.</source>
+        <translation>समुपदेशकांना कळवले जाते.</translation>
     </message>
 </context>
 <context>
@@ -2426,16 +2452,12 @@
         <translation>कृपया शेवटचा दिवस निवडा.</translation>
     </message>
     <message>
-        <source>Stands in for you</source>
+        <source>Covers for you</source>
         <translation>तुमच्या जागी काम करतात</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>या दिनांकापर्यंत</translation>
-    </message>
-    <message>
-        <source>A colleague works in your clients&apos; files while you are away, until a day.</source>
-        <translation>तुमच्या अनुपस्थितीत एक सहकारी ठरलेल्या दिवसापर्यंत तुमच्या क्लायंटच्या फाइलींवर काम करतात.</translation>
     </message>
     <message>
         <source>Ask a colleague</source>
@@ -2454,24 +2476,28 @@
         <translation>माझ्या जागी काम</translation>
     </message>
     <message>
+        <source>A colleague works in your clients&apos; files while you are away, until a day you choose.</source>
+        <translation>तुमच्या अनुपस्थितीत एक सहकारी तुम्ही निवडलेल्या दिवसापर्यंत तुमच्या क्लायंटच्या फाइलींवर काम करतात.</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>शेवटचा दिवस</translation>
     </message>
     <message>
-        <source>After it your files get a new key, the next time you sign in.</source>
-        <translation>त्यानंतर पुढच्या साइन इनला तुमच्या फाइलींना नवी किल्ली मिळते.</translation>
+        <source>After that day the colleague&apos;s key no longer opens your files, once you have signed in again.</source>
+        <translation>त्या दिवसानंतर तुम्ही पुन्हा साइन इन केले की सहकाऱ्यांच्या किल्लीने तुमच्या फाइली उघडत नाहीत.</translation>
     </message>
     <message>
-        <source>Let the colleague stand in</source>
-        <translation>सहकाऱ्यांना जागी काम करू द्या</translation>
+        <source>Start the cover</source>
+        <translation>सहकाऱ्यांचे काम सुरू करा</translation>
     </message>
     <message>
         <source>End it now</source>
         <translation>आत्ताच संपवा</translation>
     </message>
     <message>
-        <source>Nobody stands in for you.</source>
-        <translation>तुमच्या जागी कोणीही काम करत नाही.</translation>
+        <source>No cover is arranged.</source>
+        <translation>तुमच्या जागी कोणाचीही व्यवस्था केलेली नाही.</translation>
     </message>
 </context>
 <context>
@@ -2556,8 +2582,16 @@
 <context>
     <name>DayEdit</name>
     <message>
+        <source>There is no such day. Please write it as day-month-year.</source>
+        <translation>अशी कोणतीही तारीख नाही. कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
+    </message>
+    <message>
+        <source>Please write the day as day-month-year.</source>
+        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
+    </message>
+    <message>
         <source>DD-MM-YYYY</source>
-        <translation>DD-MM-YYYY</translation>
+        <translation>दिवस-महिना-वर्ष</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -2642,20 +2676,24 @@
         <translation>मागणी नोंदवल्याने काहीही पाठवले जात नाही. काहीही बाहेर जाण्याआधी कृपया कायदेशीर सल्ला घ्या.</translation>
     </message>
     <message>
+        <source>Please choose one.</source>
+        <translation>कृपया एक निवडा.</translation>
+    </message>
+    <message>
         <source>Please write who asked.</source>
         <translation>कोणी मागितले ते कृपया लिहा.</translation>
     </message>
     <message>
-        <source>Please write the day on which it came.</source>
-        <translation>ती ज्या दिवशी आली ती तारीख कृपया लिहा.</translation>
+        <source>Please write the day on which you received it.</source>
+        <translation>ती ज्या दिवशी मिळाली ती तारीख कृपया लिहा.</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>कोणत्या अधिकाराने</translation>
+        <source>Under which law or order</source>
+        <translation>कोणत्या कायद्याने किंवा आदेशाने</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>आल्याची तारीख</translation>
+        <source>Received on</source>
+        <translation>मिळाल्याची तारीख</translation>
     </message>
     <message>
         <source>Who asked</source>
@@ -2666,11 +2704,11 @@
         <translation>कार्यालय</translation>
     </message>
     <message>
-        <source>Its reference</source>
-        <translation>त्याचा संदर्भ</translation>
+        <source>Reference number</source>
+        <translation>संदर्भ क्रमांक</translation>
     </message>
     <message>
-        <source>Day that stands on it</source>
+        <source>Date on the document</source>
         <translation>त्यावर लिहिलेली तारीख</translation>
     </message>
     <message>
@@ -2702,7 +2740,7 @@
         <translation>काय ठरले</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What was given</source>
         <translation>काय दिले</translation>
     </message>
     <message>
@@ -2729,16 +2767,16 @@
         <translation>कोणी मागितले</translation>
     </message>
     <message>
-        <source>Its reference</source>
-        <translation>त्याचा संदर्भ</translation>
+        <source>Reference number</source>
+        <translation>संदर्भ क्रमांक</translation>
     </message>
     <message>
-        <source>Day that stands on it</source>
+        <source>Date on the document</source>
         <translation>त्यावर लिहिलेली तारीख</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>आल्याची तारीख</translation>
+        <source>Received on</source>
+        <translation>मिळाल्याची तारीख</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -2761,7 +2799,7 @@
         <translation>काय ठरले</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What was given</source>
         <translation>काय दिले</translation>
     </message>
     <message>
@@ -2800,8 +2838,8 @@
         <translation>नोंदींच्या मागण्या</translation>
     </message>
     <message>
-        <source>Who asked for files, under what power, what advice was taken, what left.</source>
-        <translation>फाइली कोणी मागितल्या, कोणत्या अधिकाराने, कोणता सल्ला घेतला, काय दिले.</translation>
+        <source>Who asked for files, under which law or order, what advice was taken, and what was given.</source>
+        <translation>फाइली कोणी मागितल्या, कोणत्या कायद्याने किंवा आदेशाने, कोणता सल्ला घेतला, काय दिले.</translation>
     </message>
 </context>
 <context>
@@ -2818,16 +2856,16 @@
         <translation>{day} (होऊन गेली)</translation>
     </message>
     <message>
-        <source>Came on</source>
-        <translation>आल्याची तारीख</translation>
+        <source>Received on</source>
+        <translation>मिळाल्याची तारीख</translation>
     </message>
     <message>
         <source>Who asked</source>
         <translation>कोणी मागितले</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>कोणत्या अधिकाराने</translation>
+        <source>Under which law or order</source>
+        <translation>कोणत्या कायद्याने किंवा आदेशाने</translation>
     </message>
     <message>
         <source>Answer asked for by</source>
@@ -2870,7 +2908,7 @@
     </message>
     <message>
         <source>It is saved as a draft while you work, and others see it once it is signed.</source>
-        <translation>काम चालू असताना हे मसुदा म्हणून जतन होते; स्वाक्षरी केल्यावरच इतरांना दिसते.</translation>
+        <translation>काम चालू असताना हे मसुदा म्हणून जतन होते; सही केल्यावरच इतरांना दिसते.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3182,10 +3220,6 @@
         <translation>क्लायंटना माहीत आहे का ते कृपया सांगा.</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Please write the time as hours and minutes, such as 14:30.</source>
         <translation>कृपया वेळ तास आणि मिनिटांत लिहा, जसे 14:30.</translation>
     </message>
@@ -3263,24 +3297,24 @@
         <translation>यापेक्षा कमी का पुरणार नाही</translation>
     </message>
     <message>
-        <source>For the supervisor and the list of what was shared. It does not leave.</source>
-        <translation>पर्यवेक्षकांसाठी, आणि काय सांगितले गेले त्या यादीसाठी. हे बाहेर जात नाही.</translation>
+        <source>For the supervisor and the list of what was shared. It is kept here, not sent.</source>
+        <translation>पर्यवेक्षकांसाठी, आणि काय सांगितले गेले त्या यादीसाठी. हे इथेच राहते, पाठवले जात नाही.</translation>
     </message>
     <message>
-        <source>Everybody has the duty to report this. Once it is kept here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
-        <translation>हे कळवणे प्रत्येकाचे कर्तव्य आहे. येथे नोंदवल्यावर आपण ते लगेच सांगू किंवा छापू शकता. आपले पर्यवेक्षक ते नंतर पाहतात; ते थांबवू शकत नाहीत.</translation>
+        <source>Everybody has the duty to report this. Once it is saved here you can tell it or print it at once. Your supervisor looks at it afterwards; they cannot stop it.</source>
+        <translation>हे कळवणे प्रत्येकाचे कर्तव्य आहे. येथे जतन केल्यावर तुम्ही ते लगेच कळवू किंवा छापू शकता. तुमचे पर्यवेक्षक ते नंतर पाहतात; ते थांबवू शकत नाहीत.</translation>
     </message>
     <message>
         <source>Your answers above say whether this is told at once, or a supervisor signs first.</source>
         <translation>वर दिलेल्या आपल्या उत्तरांवरून ठरते की हे लगेच कळवले जाते, की आधी पर्यवेक्षक सही करतात.</translation>
     </message>
     <message>
-        <source>It may be told before a supervisor has signed. Before it is sent or printed, a supervisor signs for these very words.</source>
-        <translation>पर्यवेक्षकांच्या स्वाक्षरीआधी हे तोंडी सांगता येते. पाठवण्याआधी किंवा छापण्याआधी एक पर्यवेक्षक नेमक्या याच शब्दांवर स्वाक्षरी करतात.</translation>
+        <source>It may be told by word of mouth before a supervisor has signed. Before it is sent or printed, a supervisor signs for exactly this text.</source>
+        <translation>पर्यवेक्षकांच्या सहीआधी हे तोंडी सांगता येते. पाठवण्याआधी किंवा छापण्याआधी एक पर्यवेक्षक नेमक्या याच शब्दांवर सही करतात.</translation>
     </message>
     <message>
-        <source>It leaves only after a supervisor has signed for these very words.</source>
-        <translation>एका पर्यवेक्षकांनी नेमक्या याच शब्दांवर स्वाक्षरी केल्यावरच हे बाहेर जाते.</translation>
+        <source>It leaves only after a supervisor has signed for exactly this text.</source>
+        <translation>एका पर्यवेक्षकांनी नेमक्या याच शब्दांवर सही केल्यावरच हे बाहेर जाते.</translation>
     </message>
     <message>
         <source>Which supervisor is asked to co-sign?</source>
@@ -3295,8 +3329,8 @@
         <translation>येथे लिहिलेले ते वाचतात; आपण लिहिल्याशिवाय कोणतेही नाव किंवा कोड नाही.</translation>
     </message>
     <message>
-        <source>Keep it, then tell it</source>
-        <translation>नोंदवा, मग कळवा</translation>
+        <source>Save it, then tell it</source>
+        <translation>जतन करा, मग कळवा</translation>
     </message>
     <message>
         <source>Ask for the co-signature</source>
@@ -3311,19 +3345,19 @@
     <name>ExceptionalPresenter</name>
     <message>
         <source>The supervisor is asked. Nothing has left yet.</source>
-        <translation>पर्यवेक्षकांना विचारले आहे. अजून काहीही बाहेर गेलेले नाही.</translation>
+        <translation>पर्यवेक्षकांकडे सह-सही मागितली आहे. अजून काहीही बाहेर गेलेले नाही.</translation>
     </message>
     <message>
         <source>The supervisor is asked.</source>
-        <translation>पर्यवेक्षकांना विचारले आहे.</translation>
+        <translation>पर्यवेक्षकांकडे सह-सही मागितली आहे.</translation>
     </message>
     <message>
-        <source>It is given up. Nothing of it leaves.</source>
+        <source>It is cancelled. Nothing of it leaves.</source>
         <translation>विनंती रद्द झाली. यातले काहीही बाहेर जात नाही.</translation>
     </message>
     <message>
-        <source>It is kept. Please tell it or print it now; the desk does not do it.</source>
-        <translation>नोंदवले आहे. कृपया आता ते सांगा किंवा छापा; डेस्क हे स्वतः करत नाही.</translation>
+        <source>Saved. Please tell it or print it now; the desk does not do it.</source>
+        <translation>जतन झाले आहे. कृपया आता ते कळवा किंवा छापा; डेस्क हे स्वतः करत नाही.</translation>
     </message>
     <message>
         <source>Noted. It is listed under “4 Sent”.</source>
@@ -3361,24 +3395,24 @@
         <translation>कोणाबद्दल</translation>
     </message>
     <message>
-        <source>{state}. Asked on {day}: {name}.</source>
-        <translation>{state}. {day} रोजी विचारले: {name}.</translation>
+        <source>{state}. {name} was asked on {moment}.</source>
+        <translation>{state}. {name} यांच्याकडे {moment} रोजी मागितले.</translation>
     </message>
     <message>
-        <source>Told before the co-signature, on {day}.</source>
-        <translation>सह-सहीआधी सांगितले, {day} रोजी.</translation>
+        <source>Told before the co-signature, on {moment}.</source>
+        <translation>सह-सहीआधी सांगितले, {moment} रोजी.</translation>
     </message>
     <message>
-        <source>Co-signed by {name} on {day}.</source>
-        <translation>{name} यांनी {day} रोजी सह-सही केली.</translation>
+        <source>Co-signed by {name} on {moment}.</source>
+        <translation>{name} यांनी {moment} रोजी सह-सही केली.</translation>
     </message>
     <message>
         <source>The supervisor writes: {word}</source>
         <translation>पर्यवेक्षकांनी लिहिले: {word}</translation>
     </message>
     <message>
-        <source>It left on {day}.</source>
-        <translation>{day} रोजी बाहेर गेले.</translation>
+        <source>It left on {moment}.</source>
+        <translation>{moment} रोजी बाहेर गेले.</translation>
     </message>
     <message>
         <source>Who is asked to sign</source>
@@ -3401,8 +3435,8 @@
         <translation>क्लायंटना माहीत आहे का</translation>
     </message>
     <message>
-        <source>{state}. The supervisor was told on {day}: {name}.</source>
-        <translation>{state}. पर्यवेक्षकांना {day} रोजी कळवले: {name}.</translation>
+        <source>{state}. The supervisor {name} was told on {moment}.</source>
+        <translation>{state}. पर्यवेक्षक {name} यांना {moment} रोजी कळवले.</translation>
     </message>
     <message>
         <source>{state}. No supervisor was told yet.</source>
@@ -3413,8 +3447,8 @@
         <translation>आपले पर्यवेक्षक हे नंतर पाहतात; ते थांबवू शकत नाहीत.</translation>
     </message>
     <message>
-        <source>Seen by {name} on {day}.</source>
-        <translation>{name} यांनी {day} रोजी पाहिले.</translation>
+        <source>Seen by {name} on {moment}.</source>
+        <translation>{name} यांनी {moment} रोजी पाहिले.</translation>
     </message>
     <message>
         <source>The client has been told</source>
@@ -3425,7 +3459,7 @@
         <translation>आता क्लायंटना सांगता येईल</translation>
     </message>
     <message>
-        <source>Write it anew</source>
+        <source>Write it again</source>
         <translation>नव्याने लिहा</translation>
     </message>
     <message>
@@ -3444,8 +3478,8 @@
 <context>
     <name>ExceptionalTab</name>
     <message>
-        <source>Asked</source>
-        <translation>मागितले</translation>
+        <source>Asked on</source>
+        <translation>मागितल्याची तारीख</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -3456,7 +3490,7 @@
         <translation>कोणाला</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -3503,8 +3537,8 @@
         <translation>इतर लॅपटॉपशी देवाणघेवाण</translation>
     </message>
     <message>
-        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever keeps it reads nothing. Once one is chosen, this goes on by itself while you work.</source>
-        <translation>पत्रे, आणि ऑफिसमध्ये जे नवीन आहे ते, सामायिक फोल्डर, पेन ड्राइव्ह किंवा ऑफिसच्या सर्व्हरवरून इतर लॅपटॉपवर जाते. सर्व काही मोहोरबंद असते: ज्यांच्याकडे ते आहे ते काहीच वाचू शकत नाहीत. एकदा निवडल्यावर तुम्ही काम करत असताना हे आपोआप चालते.</translation>
+        <source>Letters, and what is new in the office, go to the other laptops over a shared folder, a stick or the office server. Everything is sealed: whoever holds it cannot read it. Once one is chosen, this goes on by itself while you work.</source>
+        <translation>पत्रे, आणि कार्यालयात जे नवीन आहे ते, सामायिक फोल्डर, पेन ड्राइव्ह किंवा कार्यालयाच्या सर्व्हरवरून इतर लॅपटॉपवर जाते. सर्व काही सीलबंद असते: ज्यांच्याकडे ते आहे ते काहीच वाचू शकत नाहीत. एकदा निवडल्यावर तुम्ही काम करत असताना हे आपोआप चालते.</translation>
     </message>
     <message>
         <source>Exchange now</source>
@@ -3527,7 +3561,7 @@
     </message>
     <message>
         <source>What is new in the office, letters, and requests to be confirmed go to the other laptops and come from them. Nobody need be signed in: everything is sealed.</source>
-        <translation>ऑफिसमध्ये जे नवीन आहे ते, पत्रे, आणि निश्चित करण्याच्या विनंत्या इतर लॅपटॉपवर जातात आणि तिथून येतात. कोणी साइन इन असण्याची गरज नाही: सर्व काही मोहोरबंद आहे.</translation>
+        <translation>कार्यालयात जे नवीन आहे ते, पत्रे, आणि निश्चित करण्याच्या विनंत्या इतर लॅपटॉपवर जातात आणि तिथून येतात. कोणी साइन इन असण्याची गरज नाही: सर्व काही सीलबंद आहे.</translation>
     </message>
     <message>
         <source>Another folder, stick or server that you choose here counts for this once. Whoever is signed in chooses one for good, under “Other laptops”.</source>
@@ -3589,12 +3623,12 @@
         <translation>गुणांचा तक्ता (CSV)</translation>
     </message>
     <message>
-        <source>Answers (FHIR QuestionnaireResponse)</source>
-        <translation>उत्तरे (FHIR QuestionnaireResponse)</translation>
+        <source>Answers for other programs (FHIR)</source>
+        <translation>इतर प्रोग्रामसाठी उत्तरे (FHIR)</translation>
     </message>
     <message>
-        <source>Scores (FHIR Observation)</source>
-        <translation>गुण (FHIR Observation)</translation>
+        <source>Scores for other programs (FHIR)</source>
+        <translation>इतर प्रोग्रामसाठी गुण (FHIR)</translation>
     </message>
     <message>
         <source>One file without a lock</source>
@@ -3643,7 +3677,7 @@
 <context>
     <name>FigureTexts</name>
     <message>
-        <source>{first} to below {last}</source>
+        <source>{first} to just under {last}</source>
         <translation>{first} ते {last} पेक्षा कमी</translation>
     </message>
     <message>
@@ -3663,8 +3697,8 @@
         <translation>किमान {count}</translation>
     </message>
     <message>
-        <source>By the office settings, version {number}: {weights}; in the first month {first} more. Near the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.</source>
-        <translation>कार्यालयाच्या सेटिंगनुसार, आवृत्ती {number}: {weights}; पहिल्या महिन्यात {first} जास्त. {amber} पासून मर्यादेजवळ, {red} पासून मर्यादेपेक्षा जास्त; {cap} सुरू फाइलींपासून पुढे कोणाचे नाव सुचवले जात नाही.</translation>
+        <source>Set in the office settings, version {number}: {weights}; {first} more in the first month. Near the limit from {amber}, over it from {red}. Nobody with {cap} open files or more is suggested for a new client.</source>
+        <translation>कार्यालयाच्या सेटिंगनुसार, आवृत्ती {number}: {weights}; पहिल्या महिन्यात {first} जास्त. {amber} पासून मर्यादेजवळ, {red} पासून मर्यादेपेक्षा जास्त. {cap} किंवा जास्त सुरू फाइली असल्यास नव्या क्लायंटसाठी नाव सुचवले जात नाही.</translation>
     </message>
     <message>
         <source>A follow-up is overdue once its day is past.</source>
@@ -3718,8 +3752,8 @@
         <translation>राहून गेलेले पाठपुरावे</translation>
     </message>
     <message>
-        <source>Reviews past their day</source>
-        <translation>तारीख उलटून गेलेल्या फेरपाहण्या</translation>
+        <source>Overdue reviews</source>
+        <translation>राहून गेलेल्या फेरपाहण्या</translation>
     </message>
     <message>
         <source>At high risk</source>
@@ -3780,8 +3814,8 @@
         <translation>18 पेक्षा कमी वय असू शकते</translation>
     </message>
     <message>
-        <source>First words not spoken</source>
-        <translation>सुरुवातीचे बोलणे झाले नाही</translation>
+        <source>Confidentiality not explained</source>
+        <translation>गोपनीयता समजावलेली नाही</translation>
     </message>
     <message>
         <source>Consent to counselling not recorded</source>
@@ -3851,10 +3885,6 @@
         <translation>नोंदी</translation>
     </message>
     <message>
-        <source>Add a picture or paper…</source>
-        <translation>चित्र किंवा कागद जोडा…</translation>
-    </message>
-    <message>
         <source>Appointments</source>
         <translation>भेटीच्या वेळा</translation>
     </message>
@@ -3879,8 +3909,8 @@
         <translation>4 पाठवलेले</translation>
     </message>
     <message>
-        <source>Before we begin</source>
-        <translation>सुरुवातीपूर्वी</translation>
+        <source>Confidentiality</source>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -3897,6 +3927,10 @@
     <message>
         <source>Sessions</source>
         <translation>सत्रे</translation>
+    </message>
+    <message>
+        <source>Attach a picture or paper…</source>
+        <translation>चित्र किंवा कागद जोडा…</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -3974,14 +4008,14 @@
         <translation>अवतरणातील शब्द: {words}</translation>
     </message>
     <message>
-        <source>Please look whether the client agreed to this. If not, say it in another way or leave it out.</source>
+        <source>Please check whether the client agreed to this. If not, say it in another way or leave it out.</source>
         <translation>क्लायंटने याला संमती दिली आहे का ते कृपया पाहा. नसल्यास वेगळ्या शब्दांत सांगा किंवा वगळा.</translation>
     </message>
 </context>
 <context>
     <name>FirstSignInPage</name>
     <message>
-        <source>Please type your name as the invitation has it.</source>
+        <source>Please type your name as it is written on the invitation.</source>
         <translation>कृपया तुमचे नाव निमंत्रणावर आहे तसे लिहा.</translation>
     </message>
     <message>
@@ -4001,7 +4035,7 @@
         <translation>तुमचे नाव</translation>
     </message>
     <message>
-        <source>As it stands on your invitation.</source>
+        <source>As it is written on your invitation.</source>
         <translation>तुमच्या निमंत्रणावर आहे तसे.</translation>
     </message>
     <message>
@@ -4024,23 +4058,23 @@
 <context>
     <name>FirstWordsPresenter</name>
     <message>
-        <source>It is noted that the card was spoken.</source>
-        <translation>कार्ड सांगितले असे नोंदवले.</translation>
+        <source>Saved: confidentiality was explained.</source>
+        <translation>जतन झाले: गोपनीयता समजावली.</translation>
     </message>
 </context>
 <context>
     <name>FirstWordsView</name>
     <message>
-        <source>Spoken on {day}, {language}, by {name}.</source>
-        <translation>{day} रोजी सांगितले, {language}, सांगणारे {name}.</translation>
+        <source>Explained on {day}, {language}, by {name}.</source>
+        <translation>{day} रोजी समजावले, {language}, समजावणारे {name}.</translation>
     </message>
     <message>
-        <source>Before we begin</source>
-        <translation>सुरुवातीपूर्वी</translation>
+        <source>Confidentiality</source>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
-        <source>Please speak this with the client before you ask for a name.</source>
-        <translation>नाव विचारण्याआधी कृपया क्लायंटला हे सांगा.</translation>
+        <source>What stays here, what has to be passed on, and who may read it. Please explain this to the client before you ask for a name.</source>
+        <translation>काय इथेच राहते, काय कळवावेच लागते, आणि कोण वाचू शकते. नाव विचारण्याआधी कृपया क्लायंटला हे समजावून सांगा.</translation>
     </message>
     <message>
         <source>The client&apos;s language</source>
@@ -4051,16 +4085,12 @@
         <translation>आत्ता नाही</translation>
     </message>
     <message>
-        <source>It was spoken</source>
-        <translation>सांगितले</translation>
+        <source>Explained</source>
+        <translation>समजावले</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsEdit</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Please choose how the client wants to be asked.</source>
         <translation>क्लायंटला कसे विचारायचे ते कृपया निवडा.</translation>
@@ -4299,7 +4329,7 @@
         <translation>सही केली आहे</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
+        <source>Draw it again</source>
         <translation>पुन्हा काढा</translation>
     </message>
     <message>
@@ -4351,16 +4381,16 @@
         <translation>धन्यवाद. कृपया संगणक परत द्या.</translation>
     </message>
     <message>
-        <source>Your answers so far are kept. Nobody reads them before you are done. Please hand the computer back.</source>
+        <source>Your answers so far are saved. Nobody reads them before you are done. Please hand the computer back.</source>
         <translation>आतापर्यंतची उत्तरे जतन केली आहेत. तुमचे पूर्ण होईपर्यंत ती कोणीही वाचणार नाही. कृपया संगणक परत द्या.</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation>डेस्क बंद करा</translation>
+        <translation>डेस्क लॉक करा</translation>
     </message>
     <message>
-        <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation>तुमची उत्तरे ठेवता आली नाहीत. तुम्ही पुन्हा प्रयत्न करू शकता, किंवा थांबू शकता.</translation>
+        <source>Your answers could not be saved. You can try once more, or stop.</source>
+        <translation>तुमची उत्तरे जतन करता आली नाहीत. तुम्ही पुन्हा प्रयत्न करू शकता, किंवा थांबू शकता.</translation>
     </message>
 </context>
 <context>
@@ -4453,8 +4483,8 @@
         <translation>उत्तरे दिलेले फॉर्म</translation>
     </message>
     <message>
-        <source>No form is answered yet. You can load any published FHIR Questionnaire (R4), a data dictionary of REDCap (CSV) or an XLSForm from a file, once for everyone in the office, or design one.</source>
-        <translation>अजून कोणत्याही फॉर्मचे उत्तर नाही. फाइलमधून कोणतीही प्रकाशित FHIR Questionnaire (R4), REDCap ची डेटा डिक्शनरी (CSV) किंवा XLSForm एकदा आणल्यास कार्यालयातील सर्वांना मिळते, किंवा स्वतःचा फॉर्म तयार करा.</translation>
+        <source>No form is answered yet. You can load a published form from a file, once for everyone in the office, or design one.</source>
+        <translation>अजून कोणत्याही फॉर्मचे उत्तर नाही. फाइलमधून प्रकाशित फॉर्म एकदा आणल्यास कार्यालयातील सर्वांना मिळतो, किंवा स्वतःचा फॉर्म तयार करा.</translation>
     </message>
 </context>
 <context>
@@ -4492,8 +4522,8 @@
         <translation>तुम्ही कार्यालयाचे प्रशासक व्हाल.</translation>
     </message>
     <message>
-        <source>Root sheets</source>
-        <translation>मूळ किल्ली-कागद</translation>
+        <source>Recovery sheets</source>
+        <translation>पुनर्प्राप्ती कागद</translation>
     </message>
     <message>
         <source>The key of the office is printed on them, once. Please give them to people you trust, one sheet each.</source>
@@ -4512,11 +4542,11 @@
         <translation>शेवटच्या दिवसानंतर फाइल किती वर्षे ठेवली जाते</translation>
     </message>
     <message>
-        <source>A child&apos;s file is kept until three years after they come of age at least.</source>
+        <source>A child&apos;s file is kept for at least three years after they come of age.</source>
         <translation>मुलाची फाइल किमान सज्ञान झाल्यानंतर तीन वर्षांपर्यंत ठेवली जाते.</translation>
     </message>
     <message>
-        <source>Why so long</source>
+        <source>Why this long</source>
         <translation>इतका काळ का</translation>
     </message>
     <message>
@@ -4539,7 +4569,7 @@
 <context>
     <name>FoundingOffice</name>
     <message>
-        <source>Founding the office…</source>
+        <source>Setting up the office…</source>
         <translation>कार्यालय स्थापन होत आहे…</translation>
     </message>
 </context>
@@ -4566,7 +4596,7 @@
         <translation>क्लायंटचे वय 18 पेक्षा कमी असू शकते; ते निश्चित होईपर्यंत त्यांना मूल मानले जाते.</translation>
     </message>
     <message>
-        <source>A safe guardian is asked, and the child: without the child&apos;s own yes nothing holds, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
+        <source>A safe guardian is asked, and the child: without the child&apos;s own yes there is no consent, unless they are too young to be asked. Where no guardian is safe, the Child Welfare Committee, or the person it named, is asked instead.</source>
         <translation>सुरक्षित पालकांना विचारले जाते, आणि मुलालाही: मुलाच्या स्वतःच्या होकाराशिवाय काहीही लागू होत नाही, फक्त विचारण्यासाठी वय खूप लहान असेल तर वेगळे. कोणतेही पालक सुरक्षित नसतील तर बाल कल्याण समितीला, किंवा समितीने नेमलेल्या व्यक्तीला विचारले जाते.</translation>
     </message>
     <message>
@@ -4579,7 +4609,7 @@
     </message>
     <message>
         <source>The client knows that they may say no, and is free to.</source>
-        <translation>क्लायंटला माहीत आहे की नाही म्हणता येते, आणि तसे म्हणण्याचे स्वातंत्र्य आहे.</translation>
+        <translation>क्लायंटला माहीत आहे की नाही म्हणण्याचे स्वातंत्र्य आहे.</translation>
     </message>
     <message>
         <source>The client understands it, and can decide now.</source>
@@ -4624,10 +4654,6 @@
 </context>
 <context>
     <name>GoalForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Goal</source>
         <translation>उद्दिष्ट</translation>
@@ -4675,7 +4701,7 @@
 <context>
     <name>GoalsTab</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -4718,8 +4744,8 @@
         <translation>हे कोणत्या आधारावर ते कृपया निवडा.</translation>
     </message>
     <message>
-        <source>Nothing else is a ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
-        <translation>दुसरा कोणताही आधार नाही. डेस्क स्वतःहून काहीही कळवत नाही: ते लिहिण्यास मदत करते, कळवता आपण.</translation>
+        <source>There is no other ground. The desk reports nothing by itself: it helps you to write the report, and you make it.</source>
+        <translation>यांशिवाय दुसरा कोणताही आधार नाही. डेस्क स्वतःहून काहीही कळवत नाही: ते लिहिण्यास मदत करते, कळवता आपण.</translation>
     </message>
     <message>
         <source>On which ground?</source>
@@ -4728,10 +4754,6 @@
 </context>
 <context>
     <name>GroupEditor</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Amending the note on a group of {count}</source>
         <translation>{count} जणांच्या गटाच्या नोंदीत सुधारणा</translation>
@@ -4753,7 +4775,7 @@
         <translation>संपूर्ण गट</translation>
     </message>
     <message>
-        <source>It stands in the file of everyone who took part: please name nobody here.</source>
+        <source>It goes into the file of everyone who took part: please name nobody here.</source>
         <translation>हे भाग घेतलेल्या प्रत्येकाच्या फाइलमध्ये दिसते: कृपया इथे कोणाचेही नाव लिहू नका.</translation>
     </message>
     <message>
@@ -4797,7 +4819,7 @@
     </message>
     <message>
         <source>Signed on {moment}. It is amended in the calendar, under Group notes.</source>
-        <translation>{moment} रोजी स्वाक्षरी केली. यात दुरुस्ती कॅलेंडरमध्ये, गटाच्या नोंदींमध्ये करता येते.</translation>
+        <translation>{moment} रोजी सही केली. यात दुरुस्ती कॅलेंडरमध्ये, गटाच्या नोंदींमध्ये करता येते.</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4849,7 @@
         <translation>नोंदीत सुधारणा का केली जात आहे?</translation>
     </message>
     <message>
-        <source>The reason stands beside the note.</source>
+        <source>The reason is shown with the note.</source>
         <translation>कारण नोंदीसोबत राहते.</translation>
     </message>
     <message>
@@ -4889,7 +4911,7 @@
 <context>
     <name>GroupsPresenter</name>
     <message>
-        <source>The note is signed. It stands in the file of everyone who took part.</source>
+        <source>The note is signed. It is in the file of everyone who took part.</source>
         <translation>नोंदीवर सही झाली. भाग घेतलेल्या प्रत्येकाच्या फाइलमध्ये ती आहे.</translation>
     </message>
 </context>
@@ -4904,7 +4926,7 @@
         <translation>ही संमती नोंदवताना हे विचारले नव्हते. पालक जवळ नसताना आता उत्तर द्या. तोपर्यंत नवीन काही पाठवले जात नाही.</translation>
     </message>
     <message>
-        <source>Keep this answer</source>
+        <source>Save this answer</source>
         <translation>हे उत्तर जतन करा</translation>
     </message>
 </context>
@@ -4927,7 +4949,7 @@
     <name>HalfWritten</name>
     <message>
         <source>Note, not signed</source>
-        <translation>नोंद, स्वाक्षरी झालेली नाही</translation>
+        <translation>नोंद, सही झालेली नाही</translation>
     </message>
     <message>
         <source>Process note</source>
@@ -4935,7 +4957,7 @@
     </message>
     <message>
         <source>Group note, not signed</source>
-        <translation>गटाची नोंद, स्वाक्षरी झालेली नाही</translation>
+        <translation>गटाची नोंद, सही झालेली नाही</translation>
     </message>
     <message>
         <source>Why a note is amended</source>
@@ -4963,7 +4985,7 @@
     </message>
     <message>
         <source>Escalation of a referral</source>
-        <translation>रेफरल वरच्या पातळीवर नेणे</translation>
+        <translation>रेफरलसाठी वरिष्ठ कार्यालयाला लिहिणे</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -5049,6 +5071,10 @@
         <translation>फाइल सोपवण्यासाठी दुसरे समुपदेशक नाहीत.</translation>
     </message>
     <message>
+        <source>A colleague goes on with the work. The file stays with you until they accept it.</source>
+        <translation>काम एक सहकारी पुढे नेतात. त्यांनी स्वीकारेपर्यंत फाइल तुमच्याकडेच राहते.</translation>
+    </message>
+    <message>
         <source>{name} has this file now. This copy can be read and not changed.</source>
         <translation>ही फाइल आता {name} यांच्याकडे आहे. ही प्रत वाचता येते, बदलता येत नाही.</translation>
     </message>
@@ -5093,12 +5119,12 @@
         <translation>इथे फक्त वाचण्यासाठी एक प्रत राहते, असे कार्यालयाने ठरवले आहे.</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can take it back. After that it leaves your files the next time you sign in.</source>
-        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. सहकारी स्वीकारेपर्यंत आपण ती परत घेऊ शकता. त्यानंतर, पुढच्या वेळी साइन इन केल्यावर ती आपल्या फाइलींमधून जाते.</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Until your colleague accepts it you can cancel the offer. After that it leaves your files the next time you sign in.</source>
+        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका सीलबंद गठ्ठ्यात तुमच्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. सहकारी स्वीकारेपर्यंत तुम्ही प्रस्ताव रद्द करू शकता. त्यानंतर, पुढच्या वेळी साइन इन केल्यावर ती तुमच्या फाइलींमधून जाते.</translation>
     </message>
     <message>
-        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can take it back; after that you can ask for it. Once the answer is here, it leaves your files.</source>
-        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका मोहोरबंद गठ्ठ्यात आपल्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. आपले सहकारी दुसऱ्या लॅपटॉपवर काम करतात: गठ्ठा पुढच्या देवाणघेवाणीबरोबर तिथे जातो, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते. पुढच्या देवाणघेवाणीपूर्वी आपण ती परत घेऊ शकता; त्यानंतर ती परत मागू शकता. उत्तर आल्यावर ती आपल्या फाइलींमधून जाते.</translation>
+        <source>Please talk it over with the client first. Everything in this file goes to your colleague in a sealed bundle that nobody else can open. Your colleague works on another laptop: the bundle goes there with the next exchange, and the answer comes back with another one. Until the next exchange you can cancel the offer; after that you can ask for the file. Once the answer is here, it leaves your files.</source>
+        <translation>कृपया आधी क्लायंटशी बोला. या फाइलमधील सर्व काही एका सीलबंद गठ्ठ्यात तुमच्या सहकाऱ्याकडे जाते, जो दुसरे कोणी उघडू शकत नाही. तुमचे सहकारी दुसऱ्या लॅपटॉपवर काम करतात: गठ्ठा पुढच्या देवाणघेवाणीबरोबर तिथे जातो, आणि उत्तर त्यानंतरच्या एखाद्या देवाणघेवाणीत परत येते. पुढच्या देवाणघेवाणीपूर्वी तुम्ही प्रस्ताव रद्द करू शकता; त्यानंतर फाइल परत मागू शकता. उत्तर आल्यावर ती तुमच्या फाइलींमधून जाते.</translation>
     </message>
     <message>
         <source>Your process notes do not go with it: they are destroyed when the file leaves you.</source>
@@ -5125,15 +5151,15 @@
         <translation>आत्ता नाही</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>मागे घ्या</translation>
+        <source>Cancel the offer</source>
+        <translation>प्रस्ताव रद्द करा</translation>
     </message>
 </context>
 <context>
     <name>HandOverPresenter</name>
     <message>
         <source>The file is sealed and offered.</source>
-        <translation>फाइल मोहोरबंद करून देऊ केली आहे.</translation>
+        <translation>फाइल सीलबंद करून देऊ केली आहे.</translation>
     </message>
     <message>
         <source>The file is with you as before.</source>
@@ -5155,7 +5181,7 @@
         <translation>कोणाला</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -5187,8 +5213,8 @@
         <translation>सहकारी तुम्हाला देऊ करत असलेल्या फाइली, आणि तुम्ही देऊ केलेल्या किंवा सोपवलेल्या.</translation>
     </message>
     <message>
-        <source>You have handed nothing over. A client&apos;s file is handed over under Hand over.</source>
-        <translation>तुम्ही काहीही सोपवलेले नाही. क्लायंटची फाइल “हस्तांतर” मधून सोपवता येते.</translation>
+        <source>You have not handed over a file. Open a client&apos;s file, choose Record, then Hand over.</source>
+        <translation>तुम्ही कोणतीही फाइल सोपवलेली नाही. क्लायंटची फाइल उघडा, “नोंदी” आणि मग “हस्तांतर” निवडा.</translation>
     </message>
 </context>
 <context>
@@ -5237,8 +5263,8 @@
         <translation>पुढची सुनावणी</translation>
     </message>
     <message>
-        <source>If the court gave one; it is then planned by itself.</source>
-        <translation>न्यायालयाने तारीख दिली असल्यास; ती सुनावणी मग आपोआप नोंदवली जाते.</translation>
+        <source>If the court gave a date, that hearing is added for you.</source>
+        <translation>न्यायालयाने तारीख दिली असल्यास ती सुनावणी आपोआप नोंदवली जाते.</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5253,8 +5279,8 @@
         <translation>साहाय्यक व्यक्ती</translation>
     </message>
     <message>
-        <source>For the day in court; this and what follows may be left empty.</source>
-        <translation>न्यायालयातील दिवसासाठी; हे व पुढचे रकाने रिकामे ठेवता येतात.</translation>
+        <source>For the hearing; this and what follows may be left empty.</source>
+        <translation>सुनावणीसाठी; हे व पुढचे रकाने रिकामे ठेवता येतात.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5421,7 +5447,7 @@
         <translation>कार्यालयाचे स्वतःचे क्रमांक</translation>
     </message>
     <message>
-        <source>One a line: the number, a colon, and whom it reaches. They are shown to the staff under What helps, and where a client is in great danger.</source>
+        <source>One on each line: the number, a colon, and who answers. They are shown to the staff under What helps, and where a client is in great danger.</source>
         <translation>प्रत्येक ओळीत एक: क्रमांक, अपूर्णविराम, आणि तिथे कोण भेटते. हे कर्मचाऱ्यांना ‘कशाने मदत होते’ मध्ये दिसतात, आणि जिथे क्लायंट मोठ्या धोक्यात आहेत तिथेही.</translation>
     </message>
     <message>
@@ -5499,7 +5525,7 @@
 <context>
     <name>InboxPage</name>
     <message>
-        <source>Hide what is earlier</source>
+        <source>Hide earlier entries</source>
         <translation>आधीच्या नोंदी लपवा</translation>
     </message>
     <message>
@@ -5884,16 +5910,16 @@
         <translation>त्याबद्दल आणखी</translation>
     </message>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Please write the age as a number, or leave it empty.</source>
         <translation>कृपया वय संख्येत लिहा, किंवा रिकामे ठेवा.</translation>
     </message>
     <message>
         <source>The client asks us to note that they would rather not say</source>
         <translation>क्लायंटला हे सांगायचे नाही, अशी नोंद करण्यास त्यांनी सांगितले</translation>
+    </message>
+    <message>
+        <source>Show the name to change it.</source>
+        <translation>बदलण्यासाठी नाव दाखवा.</translation>
     </message>
     <message>
         <source>The client may be under 18, or the age is disputed</source>
@@ -5943,7 +5969,7 @@
         <translation>प्रारंभिक माहिती जतन झाली.</translation>
     </message>
     <message>
-        <source>The intake is saved. What a guardian agreed to no longer holds, and what was sent under it is being called back.</source>
+        <source>The intake is saved. What a guardian agreed to is no longer in force, and what was sent under it is being called back.</source>
         <translation>पहिली बातचीत जतन केली आहे. पालकांनी दिलेली संमती आता लागू नाही, आणि तिच्या आधारे पाठवलेले परत मागवले जात आहे.</translation>
     </message>
 </context>
@@ -6011,8 +6037,8 @@
 <context>
     <name>JoinPage</name>
     <message>
-        <source>Please choose where the laptops meet.</source>
-        <translation>कृपया लॅपटॉप कुठे भेटतात ते निवडा.</translation>
+        <source>Please choose where the laptops exchange.</source>
+        <translation>कृपया लॅपटॉप कुठे देवाणघेवाण करतात ते निवडा.</translation>
     </message>
     <message>
         <source>Please type the code.</source>
@@ -6035,12 +6061,12 @@
         <translation>दुसऱ्या लॅपटॉपवर प्रशासक “इतर लॅपटॉप” उघडतात, “लॅपटॉप जोडा…” निवडतात आणि तुम्हाला कोड देतात. मग तुम्ही दोघे बारा शब्द तपासता.</translation>
     </message>
     <message>
-        <source>Where the laptops meet</source>
-        <translation>लॅपटॉप जिथे भेटतात</translation>
+        <source>Where the laptops exchange</source>
+        <translation>लॅपटॉप जिथे देवाणघेवाण करतात</translation>
     </message>
     <message>
-        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the ticket that was made for this laptop.</source>
-        <translation>तोच फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर जो प्रशासकही वापरतात. सर्व्हरसाठी याच लॅपटॉपसाठी बनवलेले तिकीट निवडा.</translation>
+        <source>The folder, stick or office server that the administrator uses as well. For the server, choose the access file that was made for this laptop.</source>
+        <translation>तोच फोल्डर, पेन ड्राइव्ह किंवा कार्यालयाचा सर्व्हर जो प्रशासकही वापरतात. सर्व्हरसाठी याच लॅपटॉपसाठी बनवलेली अ‍ॅक्सेस फाइल निवडा.</translation>
     </message>
     <message>
         <source>Code from the administrator</source>
@@ -6074,8 +6100,8 @@
         <translation>ही फाइल कोणी वाचू नये</translation>
     </message>
     <message>
-        <source>A colleague who stands in for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then the desk does not let that colleague stand in for you or be handed this file, until the tick is taken out. The office&apos;s root sheets are not bound by it.</source>
-        <translation>तुमच्या जागी काम करणारे सहकारी प्रत्येक फाइल वाचू शकतात; एकच फाइल वगळता येत नाही. ही फाइल कोणी वाचू नये असे क्लायंटला वाटत असल्यास कृपया त्या नावावर खूण करा. खूण काढेपर्यंत डेस्क त्या सहकाऱ्याला तुमच्या जागी काम करू देत नाही किंवा ही फाइल सोपवू देत नाही. कार्यालयाचे मूळ किल्ली-कागद याने अडत नाहीत.</translation>
+        <source>A colleague who covers for you can read every file; a single one cannot be left out. If the client does not want somebody to read this one, please tick the name. Then that colleague cannot cover for you or be handed this file, until the tick is taken out. The office&apos;s recovery sheets can still open it.</source>
+        <translation>तुमच्या जागी काम करणारे सहकारी प्रत्येक फाइल वाचू शकतात; एकच फाइल वगळता येत नाही. ही फाइल कोणी वाचू नये असे क्लायंटला वाटत असल्यास कृपया त्या नावावर खूण करा. खूण काढेपर्यंत ते सहकारी तुमच्या जागी काम करू शकत नाहीत आणि ही फाइल त्यांना सोपवता येत नाही. कार्यालयाच्या पुनर्प्राप्ती कागदांनी ती तरीही उघडता येते.</translation>
     </message>
 </context>
 <context>
@@ -6174,8 +6200,8 @@
         <translation>कीरिंग या संगणकासोबत उघडते, आणि काहीही सोबत बाळगावे लागत नाही.</translation>
     </message>
     <message>
-        <source>No keyring was found on this computer, so the secret goes into a key file.</source>
-        <translation>या संगणकावर कीरिंग सापडली नाही, म्हणून गुप्त किल्ली फाइलमध्ये जाते.</translation>
+        <source>No keyring was found on this computer, so the key goes into a key file.</source>
+        <translation>या संगणकावर कीरिंग सापडली नाही, म्हणून किल्ली फाइलमध्ये जाते.</translation>
     </message>
     <message>
         <source>Where should this laptop&apos;s key be stored?</source>
@@ -6317,7 +6343,7 @@
     </message>
     <message>
         <source>What goes from one laptop to another, over a folder, a stick or the office server.</source>
-        <translation>एका लॅपटॉपवरून दुसऱ्यावर जे जाते ते, फोल्डर, पेन ड्राइव्ह किंवा ऑफिसच्या सर्व्हरवरून.</translation>
+        <translation>एका लॅपटॉपवरून दुसऱ्यावर जे जाते ते, फोल्डर, पेन ड्राइव्ह किंवा कार्यालयाच्या सर्व्हरवरून.</translation>
     </message>
 </context>
 <context>
@@ -6327,8 +6353,8 @@
         <translation>देवाणघेवाण झाली. {name} जोडून घेण्याची विनंती करत आहे: खालील शब्द तपासा.</translation>
     </message>
     <message>
-        <source>This laptop uses the office server now. The ticket&apos;s file is not needed any more: please delete it.</source>
-        <translation>हा लॅपटॉप आता ऑफिसचा सर्व्हर वापरतो. तिकिटाची फाइल आता लागत नाही: कृपया ती हटवा.</translation>
+        <source>This laptop uses the office server now. The access file is not needed any more: please delete it.</source>
+        <translation>हा लॅपटॉप आता कार्यालयाचा सर्व्हर वापरतो. अ‍ॅक्सेस फाइल आता लागत नाही: कृपया ती पुसून टाका.</translation>
     </message>
     <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
@@ -6339,8 +6365,12 @@
         <translation>हा लॅपटॉप आता देवाणघेवाणीत आहे.</translation>
     </message>
     <message>
+        <source>It is not let in, and the code is no longer valid: somebody else may know it. Make another code, and pass it on by telephone or in person.</source>
+        <translation>तो जोडला नाही, आणि हा कोड आता चालणार नाही: दुसऱ्या कोणाला तो माहीत असू शकतो. दुसरा कोड तयार करा, आणि तो फोनवर किंवा समोरासमोर सांगा.</translation>
+    </message>
+    <message>
         <source>The laptop is retired. The others hear of it as they exchange. If you use an office server, have whoever looks after it shut the laptop out there too.</source>
-        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल. ऑफिसचा सर्व्हर वापरत असाल तर जे तो सांभाळतात त्यांना तिथेही लॅपटॉप काढायला सांगा.</translation>
+        <translation>लॅपटॉप काढला आहे. इतरांना देवाणघेवाण करताना हे कळेल. कार्यालयाचा सर्व्हर वापरत असाल तर जे तो सांभाळतात त्यांना तिथेही लॅपटॉप काढायला सांगा.</translation>
     </message>
 </context>
 <context>
@@ -6350,8 +6380,8 @@
         <translation>{name} यांनी {day} रोजी तपासले</translation>
     </message>
     <message>
-        <source>Not read in a source; no lawyer of the office has checked it yet</source>
-        <translation>कोणत्याही स्रोतात वाचलेले नाही; कार्यालयाच्या वकिलांनी अजून तपासलेले नाही</translation>
+        <source>Not yet checked against the text of the law, nor by a lawyer of the office</source>
+        <translation>कायद्याच्या मूळ मजकुराशी अजून ताडून पाहिलेले नाही, आणि कार्यालयाच्या वकिलांनीही तपासलेले नाही</translation>
     </message>
     <message>
         <source>No lawyer of the office has checked it yet</source>
@@ -6365,7 +6395,7 @@
         <translation>कायदा काय सांगतो</translation>
     </message>
     <message>
-        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please have the office&apos;s lawyer read them and enter the answer here.</source>
+        <source>The desk shows these statements where they matter. They are a beginning, not legal advice. Please ask the office&apos;s lawyer to read them, and enter the answer here.</source>
         <translation>जिथे गरज असते तिथे डेस्क ही विधाने दाखवतो. ती फक्त सुरुवात आहेत, कायदेशीर सल्ला नव्हे. कृपया कार्यालयाच्या वकिलांकडून वाचून घेऊन उत्तर इथे लिहा.</translation>
     </message>
     <message>
@@ -6397,10 +6427,6 @@
     <message>
         <source>The passphrase of the file</source>
         <translation>फाइलचा पासफ्रेज</translation>
-    </message>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
     </message>
     <message>
         <source>Please write the time as hours and minutes, such as 14:30.</source>
@@ -6478,7 +6504,7 @@
         <translation>कोणते प्रकरण सोपवायचे, की सर्व, ते कृपया निवडा.</translation>
     </message>
     <message>
-        <source>Summaries that survivors agreed to for this very purpose, and that go along: {count}. They agreed to this desk as the reader; please have a lawyer say whether they may be handed on.</source>
+        <source>Summaries that survivors agreed to for exactly this purpose, and that are included: {count}. They agreed to this desk as the reader; please ask a lawyer whether they may be handed on.</source>
         <translation>नेमक्या याच उद्देशासाठी सर्व्हायव्हरांची संमती असलेले जे सारांश सोबत जातात: {count}. त्यांनी वाचक म्हणून या डेस्कला संमती दिली होती; ते पुढे देता येतील का, हे कृपया वकिलांना विचारा.</translation>
     </message>
     <message>
@@ -6521,16 +6547,16 @@
         <translation>उत्तर मागणारे पत्र</translation>
     </message>
     <message>
-        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, which holds until {until}.</source>
-        <translation>नाव आणि त्या कार्यालयाचा स्वतःचा क्रमांक {purpose} च्या संमतीवर आधारित आहे, जी {until} पर्यंत आहे.</translation>
+        <source>The name, and the office&apos;s own number, rest on the consent for {purpose}, in force until {until}.</source>
+        <translation>नाव आणि त्या कार्यालयाचा स्वतःचा क्रमांक {purpose} च्या संमतीवर आधारित आहे, जी {until} पर्यंत लागू आहे.</translation>
     </message>
     <message>
-        <source>This letter names nobody and leaves out the office&apos;s own number. Our reference stands in place of both.</source>
+        <source>This letter names nobody and leaves out the office&apos;s own number. It gives our reference instead.</source>
         <translation>या पत्रात कोणाचेही नाव नाही आणि त्या कार्यालयाचा स्वतःचा क्रमांकही नाही. दोन्हींच्या जागी आमचा संदर्भ आहे.</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for this purpose, so the letter cannot name the client.</source>
-        <translation>आज लागू असलेल्या कोणत्याही संमतीत या कामासाठी या कार्यालयाचे नाव नाही, म्हणून पत्रात क्लायंटचे नाव देता येत नाही.</translation>
+        <source>No consent in force names this office for this purpose, so the letter cannot name the client.</source>
+        <translation>लागू असलेल्या कोणत्याही संमतीत या कामासाठी या कार्यालयाचे नाव नाही, म्हणून पत्रात क्लायंटचे नाव देता येत नाही.</translation>
     </message>
     <message>
         <source>It holds the kind of service, the days and a reference, and nothing of what is written here about the client. The client&apos;s list of what was shared shows every letter. Please read it before you send it.</source>
@@ -6588,8 +6614,8 @@
         <translation>फॉर्म लायब्ररी</translation>
     </message>
     <message>
-        <source>What the office fills in and writes notes by. Every laptop has the same.</source>
-        <translation>कार्यालयात जे भरले जाते आणि ज्यानुसार नोंदी लिहिल्या जातात. सर्व लॅपटॉपवर सारखेच.</translation>
+        <source>The office&apos;s forms and note templates. Every laptop has the same.</source>
+        <translation>कार्यालयाचे फॉर्म आणि नोंदींचे नमुने. प्रत्येक लॅपटॉपवर तेच असतात.</translation>
     </message>
     <message>
         <source>Forms of the office</source>
@@ -6613,7 +6639,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>स्वाक्षरी</translation>
+        <translation>सही</translation>
     </message>
     <message>
         <source>New form</source>
@@ -6648,8 +6674,8 @@
         <translation>{number}, यापुढे दिला जात नाही</translation>
     </message>
     <message>
-        <source>Comes with the desk</source>
-        <translation>अ‍ॅपसोबत येतो</translation>
+        <source>Built into the desk</source>
+        <translation>डेस्कचा स्वतःचा</translation>
     </message>
 </context>
 <context>
@@ -6682,7 +6708,7 @@
         <translation>{figure}; सुरू फाइली: {clients}</translation>
     </message>
     <message>
-        <source>How much support people needed may not be shown of any month yet.</source>
+        <source>How much support people needed cannot be shown for any month yet.</source>
         <translation>लोकांना किती आधार लागला हे अजून कोणत्याही महिन्याचे दाखवता येत नाही.</translation>
     </message>
     <message>
@@ -6702,12 +6728,12 @@
         <translation>काही महिन्यांचे दोन वेगळे आकडे आले; आधीचे दाखवले आहेत.</translation>
     </message>
     <message>
-        <source>What counts people comes in steps, so that a few of them are never seen. The hatched end of a bar is the step.</source>
-        <translation>लोकांची संख्या टप्प्यांत दाखवली जाते, म्हणजे थोडे लोक कधीही ओळखू येत नाहीत. पट्टीच्या शेवटचा रेषांकित भाग म्हणजे तो टप्पा.</translation>
+        <source>Numbers of people are given as ranges, so that nobody can be picked out. The striped end of a bar shows the range.</source>
+        <translation>लोकांची संख्या “इतके ते इतके” अशी दाखवली जाते, म्हणजे कोणीही ओळखू येत नाही. पट्टीच्या शेवटचा पट्टेरी भाग ते अंतर दाखवतो.</translation>
     </message>
     <message>
-        <source>The workload weighs each open file by the support it needs, and a little more in its first month. It says nothing about diligence. Figures arrive sealed when a counsellor leaves the desk.</source>
-        <translation>कामाचा भार प्रत्येक खुल्या फाइलला लागणाऱ्या आधाराप्रमाणे मोजतो, आणि पहिल्या महिन्यात थोडा जास्त. त्यावरून कोणाची मेहनत कळत नाही. समुपदेशकांनी डेस्क सोडला की आकडे बंद होऊन येतात.</translation>
+        <source>The workload counts each open file by the support the client needs, and a little more in the first month. It says nothing about how hard somebody works. Figures come, encrypted, when a counsellor locks the desk.</source>
+        <translation>कामाचा भार प्रत्येक खुल्या फाइलला क्लायंटना लागणाऱ्या आधाराप्रमाणे मोजतो, आणि पहिल्या महिन्यात थोडा जास्त. त्यावरून कोण किती मेहनत करते ते कळत नाही. समुपदेशकांनी डेस्क लॉक केला की आकडे एन्क्रिप्ट होऊन येतात.</translation>
     </message>
     <message>
         <source>No counsellor is confirmed yet.</source>
@@ -6718,11 +6744,11 @@
         <translation>अजून आकडे आलेले नाहीत. समुपदेशकांनी डेस्क लॉक केल्यावर येतात.</translation>
     </message>
     <message>
-        <source>Each point is the lower end of the step of that month.</source>
-        <translation>प्रत्येक बिंदू त्या महिन्याच्या टप्प्याचे खालचे टोक आहे.</translation>
+        <source>Each point shows the lowest number in the range of that month.</source>
+        <translation>प्रत्येक बिंदू त्या महिन्याची सर्वांत कमी संख्या दाखवतो.</translation>
     </message>
     <message>
-        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, risk reviews past their day, clients at high risk, and weeks since the last supervision.</source>
+        <source>Sessions in 7 and 28 days, notes to sign, overdue follow-ups, overdue risk reviews, clients at high risk, and weeks since the last supervision.</source>
         <translation>7 आणि 28 दिवसांतील सत्रे, सही बाकी असलेल्या नोंदी, राहून गेलेले पाठपुरावे, तारीख उलटून गेलेल्या जोखमीच्या फेरपाहण्या, जास्त जोखमीतील क्लायंट, आणि शेवटच्या पर्यवेक्षणानंतरचे आठवडे.</translation>
     </message>
     <message>
@@ -6746,8 +6772,8 @@
         <translation>कामाचा भार</translation>
     </message>
     <message>
-        <source>Load</source>
-        <translation>मर्यादा</translation>
+        <source>Load level</source>
+        <translation>भाराची पातळी</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -6841,7 +6867,7 @@
         <translation>निवडलेले चित्र</translation>
     </message>
     <message>
-        <source>Draw it anew</source>
+        <source>Draw it again</source>
         <translation>पुन्हा काढा</translation>
     </message>
     <message>
@@ -6853,11 +6879,11 @@
     <name>MeetingChoice</name>
     <message>
         <source>Neither a folder nor an office server is chosen yet.</source>
-        <translation>अजून फोल्डर किंवा ऑफिसचा सर्व्हर निवडलेला नाही.</translation>
+        <translation>अजून फोल्डर किंवा कार्यालयाचा सर्व्हर निवडलेला नाही.</translation>
     </message>
     <message>
         <source>Office server: {server}</source>
-        <translation>ऑफिसचा सर्व्हर: {server}</translation>
+        <translation>कार्यालयाचा सर्व्हर: {server}</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -6868,12 +6894,12 @@
         <translation>फोल्डर किंवा पेन ड्राइव्ह निवडा</translation>
     </message>
     <message>
-        <source>Choose this laptop&apos;s ticket to the office server</source>
-        <translation>ऑफिसच्या सर्व्हरसाठी या लॅपटॉपचे तिकीट निवडा</translation>
+        <source>Choose this laptop&apos;s access file for the office server</source>
+        <translation>कार्यालयाच्या सर्व्हरसाठी या लॅपटॉपची अ‍ॅक्सेस फाइल निवडा</translation>
     </message>
     <message>
-        <source>Tickets (*.ticket *.json)</source>
-        <translation>तिकिटे (*.ticket *.json)</translation>
+        <source>Access files (*.ticket *.json)</source>
+        <translation>अ‍ॅक्सेस फाइली (*.ticket *.json)</translation>
     </message>
     <message>
         <source>Choose a folder or stick…</source>
@@ -6881,7 +6907,7 @@
     </message>
     <message>
         <source>Use the office server…</source>
-        <translation>ऑफिसचा सर्व्हर वापरा…</translation>
+        <translation>कार्यालयाचा सर्व्हर वापरा…</translation>
     </message>
 </context>
 <context>
@@ -6947,22 +6973,10 @@
     </message>
     <message>
         <source>Number at the office server: {number}</source>
-        <translation>ऑफिसच्या सर्व्हरवरील क्रमांक: {number}</translation>
+        <translation>कार्यालयाच्या सर्व्हरवरील क्रमांक: {number}</translation>
     </message>
     <message>
-        <source>{name} asks to be let in.</source>
-        <translation>{name} जोडून घेण्याची विनंती करत आहे.</translation>
-    </message>
-    <message>
-        <source>Please compare these words with those on its screen, by telephone or side by side. If one differs, do not let it in.</source>
-        <translation>कृपया हे शब्द त्या लॅपटॉपच्या स्क्रीनवरील शब्दांशी तपासा, फोनवर किंवा शेजारी बसून. एखादा वेगळा असेल तर तो जोडू नका.</translation>
-    </message>
-    <message>
-        <source>The words are the same: let it in</source>
-        <translation>शब्द सारखेच आहेत: जोडा</translation>
-    </message>
-    <message>
-        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added anew.</source>
+        <source>{name} then gets nothing more, and nothing more of it is taken in. Letters that it has not sent are lost with it. This cannot be undone; it can be added again.</source>
         <translation>यानंतर {name} ला आणखी काही मिळणार नाही, आणि त्याच्याकडून आणखी काही घेतले जाणार नाही. त्याने न पाठवलेली पत्रे त्याच्याबरोबर हरवतील. हे परत फिरवता येत नाही; लॅपटॉप नव्याने जोडता येतो.</translation>
     </message>
     <message>
@@ -6971,11 +6985,11 @@
     </message>
     <message>
         <source>Laptops of the office</source>
-        <translation>ऑफिसचे लॅपटॉप</translation>
+        <translation>कार्यालयाचे लॅपटॉप</translation>
     </message>
     <message>
         <source>No laptop of this office exchanges with others yet.</source>
-        <translation>या ऑफिसचा कोणताही लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही.</translation>
+        <translation>या कार्यालयाचा कोणताही लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही.</translation>
     </message>
     <message>
         <source>Name of this laptop</source>
@@ -7052,7 +7066,7 @@
         <translation>शेवटचा दिवस, फाइल बंद असल्यास</translation>
     </message>
     <message>
-        <source>Languages, the first one most at home in</source>
+        <source>Languages, the main one first</source>
         <translation>भाषा, सर्वात सोयीची आधी</translation>
     </message>
     <message>
@@ -7120,7 +7134,7 @@
         <translation>{field}: जन्मतारखेशी किंवा दुसऱ्या वयाशी जुळत नाही</translation>
     </message>
     <message>
-        <source>Rows above the headings, which are not moved in: {rows}</source>
+        <source>Rows above the headings, which are not imported: {rows}</source>
         <translation>शीर्षकांच्या वरच्या ओळी, ज्या आणल्या जात नाहीत: {rows}</translation>
     </message>
     <message>
@@ -7128,7 +7142,7 @@
         <translation>लपवलेल्या किंवा जादा शीट, ज्या पाहिल्या जात नाहीत: {count}</translation>
     </message>
     <message>
-        <source>Other entries in the file that are not moved in: {count}</source>
+        <source>Other entries in the file that are not imported: {count}</source>
         <translation>फाइलमधील इतर नोंदी, ज्या आणल्या जात नाहीत: {count}</translation>
     </message>
     <message>
@@ -7195,12 +7209,12 @@
 <context>
     <name>MovingInPage</name>
     <message>
-        <source>Move in a list</source>
+        <source>Import a list</source>
         <translation>यादीतून आणा</translation>
     </message>
     <message>
-        <source>People you kept in a spreadsheet get their files here, all in one step.</source>
-        <translation>तुम्ही स्प्रेडशीटमध्ये ठेवलेल्या लोकांच्या फाइली इथे एकाच वेळी बनतात.</translation>
+        <source>Clients listed in a spreadsheet get their files here, all in one step.</source>
+        <translation>स्प्रेडशीटच्या यादीतील क्लायंटच्या फाइली इथे एकाच वेळी बनतात.</translation>
     </message>
     <message>
         <source>Back to the clients</source>
@@ -7210,7 +7224,7 @@
 <context>
     <name>MovingInPresenter</name>
     <message>
-        <source>Files moved in: {count}. You find them in the list of clients.</source>
+        <source>Files imported: {count}. You find them in the list of clients.</source>
         <translation>आणलेल्या फाइली: {count}. त्या क्लायंटच्या यादीत आहेत.</translation>
     </message>
     <message>
@@ -7226,7 +7240,7 @@
     </message>
     <message>
         <source>Cover the names</source>
-        <translation>नावे झाका</translation>
+        <translation>नावे लपवा</translation>
     </message>
     <message>
         <source>Show name</source>
@@ -7234,21 +7248,17 @@
     </message>
     <message>
         <source>Cover name</source>
-        <translation>नाव झाका</translation>
+        <translation>नाव लपवा</translation>
     </message>
 </context>
 <context>
     <name>NarrowForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>The client withdraws a part of it</source>
         <translation>क्लायंट यातील एक भाग मागे घेत आहेत</translation>
     </message>
     <message>
-        <source>What goes on holding?</source>
+        <source>What stays in force?</source>
         <translation>काय लागू राहील?</translation>
     </message>
     <message>
@@ -7362,26 +7372,22 @@
     </message>
     <message>
         <source>I have seen to it</source>
-        <translation>मी पाहिले</translation>
+        <translation>आवश्यक ते केले आहे</translation>
     </message>
     <message>
-        <source>The client takes back the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
+        <source>The client withdraws the consent to what was sent there. It is closed there, and the consent is withdrawn in file {code}.</source>
         <translation>तिथे पाठवलेल्याची संमती क्लायंट मागे घेत आहेत. ते तिथे बंद केले आहे, आणि फाइल {code} मध्ये संमती मागे घेतली आहे.</translation>
     </message>
     <message>
-        <source>The client takes back a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
-        <translation>क्लायंट एक संमती मागे घेत आहेत. जिथे पाठवले होते तिथे ते बंद आहे; इथे ती तुमच्या पुढच्या साइन-इनला मागे घेतली जाईल.</translation>
+        <source>The client withdraws a consent. It is closed where it was sent; here it is withdrawn at your next sign-in.</source>
+        <translation>क्लायंट एक संमती मागे घेत आहेत. जिथे पाठवले होते तिथे ते बंद आहे; इथे ती तुमच्या पुढच्या साइन इनला मागे घेतली जाईल.</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
-        <source>Writing on</source>
-        <translation>पुढे लिहिणे</translation>
+        <source>Continuing a process note</source>
+        <translation>प्रक्रिया नोंद पुढे लिहिणे</translation>
     </message>
     <message>
         <source>A process note</source>
@@ -7420,7 +7426,7 @@
         <translation>नोंदीवर सही करा</translation>
     </message>
     <message>
-        <source>Keep the note</source>
+        <source>Save the note</source>
         <translation>नोंद जतन करा</translation>
     </message>
     <message>
@@ -7443,7 +7449,7 @@
 <context>
     <name>NoteParts</name>
     <message>
-        <source>What stands under none of the headings. It stays in the note.</source>
+        <source>What is under none of the headings. It stays in the note.</source>
         <translation>जे कोणत्याही शीर्षकाखाली येत नाही. ते नोंदीतच राहते.</translation>
     </message>
     <message>
@@ -7466,7 +7472,7 @@
         <translation>सुधारणा करा</translation>
     </message>
     <message>
-        <source>Write on</source>
+        <source>Continue writing</source>
         <translation>पुढे लिहा</translation>
     </message>
     <message>
@@ -7486,7 +7492,7 @@
         <translation>नोंदीत सुधारणा का केली जात आहे?</translation>
     </message>
     <message>
-        <source>The reason stands beside the note.</source>
+        <source>The reason is shown with the note.</source>
         <translation>कारण नोंदीसोबत राहते.</translation>
     </message>
     <message>
@@ -7498,8 +7504,8 @@
         <translation>{day} चे सत्र</translation>
     </message>
     <message>
-        <source>Kept on {moment}. The desk shows it to you alone.</source>
-        <translation>{moment} रोजी ठेवले. डेस्क हे फक्त तुम्हाला दाखवते.</translation>
+        <source>Saved on {moment}. The desk shows it to you alone.</source>
+        <translation>{moment} रोजी जतन केले. डेस्क हे फक्त तुम्हाला दाखवतो.</translation>
     </message>
     <message>
         <source>Signed on {moment}. It can be amended, not changed.</source>
@@ -7605,7 +7611,7 @@
         <translation>कार्यालय शोधत आहे…</translation>
     </message>
     <message>
-        <source>Looking whether this laptop was let in…</source>
+        <source>Checking whether this laptop was let in…</source>
         <translation>हा लॅपटॉप जोडला गेला का ते पाहत आहे…</translation>
     </message>
     <message>
@@ -7664,19 +7670,19 @@
         <translation>पाहा</translation>
     </message>
     <message>
-        <source>What stays here, and who else may read it, has not been spoken of yet.</source>
-        <translation>इथे काय राहते आणि आणखी कोण वाचू शकते, हे अजून सांगितलेले नाही.</translation>
+        <source>Confidentiality has not been explained yet.</source>
+        <translation>गोपनीयता अजून समजावलेली नाही.</translation>
     </message>
     <message>
-        <source>Open the card</source>
-        <translation>कार्ड उघडा</translation>
+        <source>Explain it</source>
+        <translation>समजावून सांगा</translation>
     </message>
     <message>
         <source>No intake is saved yet.</source>
         <translation>पहिली भेट अजून जतन केलेली नाही.</translation>
     </message>
     <message>
-        <source>Take the intake</source>
+        <source>Do the intake</source>
         <translation>पहिली भेट नोंदवा</translation>
     </message>
     <message>
@@ -7704,7 +7710,7 @@
         <translation>{what}, शेवटचे जतन {moment}</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>पुढे चला</translation>
     </message>
     <message>
@@ -7717,7 +7723,7 @@
     </message>
     <message>
         <source>No session was held yet, and no note is signed.</source>
-        <translation>अजून एकही भेट झालेली नाही, आणि एकाही नोंदीवर स्वाक्षरी नाही.</translation>
+        <translation>अजून एकही भेट झालेली नाही, आणि एकाही नोंदीवर सही नाही.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -7725,14 +7731,14 @@
     </message>
     <message>
         <source>No note is signed yet.</source>
-        <translation>अजून एकाही नोंदीवर स्वाक्षरी नाही.</translation>
+        <translation>अजून एकाही नोंदीवर सही नाही.</translation>
     </message>
     <message>
         <source>Note on {day}</source>
         <translation>{day} ची नोंद</translation>
     </message>
     <message>
-        <source>Read on</source>
+        <source>Read more</source>
         <translation>पुढे वाचा</translation>
     </message>
     <message>
@@ -7781,7 +7787,7 @@
     </message>
     <message>
         <source>steps done: {done} of {all}</source>
-        <translation>पूर्ण पावले: {all} पैकी {done}</translation>
+        <translation>पूर्ण टप्पे: {all} पैकी {done}</translation>
     </message>
     <message>
         <source>own rating {value} of {most}</source>
@@ -7835,8 +7841,8 @@
         <translation>व्यवस्थापन समितीसाठी: आधारानुसार सुरू फाइली, कोणतीही व्यक्ती न दिसता.</translation>
     </message>
     <message>
-        <source>Your supervisor sees these figures when you leave the desk, sealed to them alone: what counts people in steps, and no client. If they look heavy, that is a reason to talk, not a fault.</source>
-        <translation>तुम्ही डेस्क सोडता तेव्हा हे आकडे फक्त तुमच्या पर्यवेक्षकांसाठी बंद पाकिटात जातात: लोकांची संख्या टप्प्यांत, आणि कोणताही क्लायंट नाही. आकडे जास्त वाटले तर ते बोलण्याचे कारण आहे, दोष नाही.</translation>
+        <source>When you leave the desk, your supervisor gets these figures, and nobody else can open them. They name no client, and give numbers of people as ranges. If they look heavy, that is a reason to talk, not a fault.</source>
+        <translation>तुम्ही डेस्क सोडता तेव्हा हे आकडे तुमच्या पर्यवेक्षकांकडे जातात, इतर कोणीही ते उघडू शकत नाही. त्यांत कोणत्याही क्लायंटचे नाव नसते, आणि लोकांची संख्या अंदाजे मर्यादेत असते, जसे 5 ते 10. आकडे जास्त वाटले तर ते बोलण्याचे कारण आहे, दोष नाही.</translation>
     </message>
 </context>
 <context>
@@ -7864,10 +7870,6 @@
 </context>
 <context>
     <name>ParticularsPart</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Please choose one.</source>
         <translation>कृपया एक निवडा.</translation>
@@ -7971,7 +7973,7 @@
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
-        <translation>झाका</translation>
+        <translation>लपवा</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7979,7 +7981,7 @@
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation>पासफ्रेज झाका</translation>
+        <translation>पासफ्रेज लपवा</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -7997,8 +7999,8 @@
         <translation>“{title}” क्लायंटने एकट्याने सुरू केले आहे आणि अजून पूर्ण नाही. पूर्ण होईपर्यंत उत्तरे कोणालाही दाखवली जात नाहीत.</translation>
     </message>
     <message>
-        <source>Hand over the computer again</source>
-        <translation>संगणक पुन्हा सोपवा</translation>
+        <source>Give the client the computer again</source>
+        <translation>क्लायंटला संगणक पुन्हा द्या</translation>
     </message>
     <message>
         <source>“{title}” is paused.</source>
@@ -8012,8 +8014,8 @@
 <context>
     <name>PeopleChoice</name>
     <message>
-        <source>A group has two people or more. Space ticks a code.</source>
-        <translation>गटात दोन किंवा जास्त लोक असतात. स्पेसबारने कोडवर खूण होते.</translation>
+        <source>A group has two people or more. Press the space bar to tick a code.</source>
+        <translation>गटात दोन किंवा जास्त लोक असतात. कोडवर खूण करण्यासाठी स्पेसबार दाबा.</translation>
     </message>
     <message>
         <source>Please choose a code.</source>
@@ -8036,8 +8038,8 @@
         <translation>कोण भाग घेणार</translation>
     </message>
     <message>
-        <source>Space ticks a code.</source>
-        <translation>स्पेसबारने कोडवर खूण होते.</translation>
+        <source>Press the space bar to tick a code.</source>
+        <translation>कोडवर खूण करण्यासाठी स्पेसबार दाबा.</translation>
     </message>
     <message>
         <source>A group</source>
@@ -8051,8 +8053,8 @@
         <translation>ताडून पाहायचे शब्द</translation>
     </message>
     <message>
-        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until the root sheets hand them over.</source>
-        <translation>पासफ्रेज आणि पुनर्प्राप्ती कोड दोन्ही हरवले आहेत का? नव्या निमंत्रणाने नव्या किल्ल्या बनवता येतात. मूळ किल्ली-कागदांनी सोपवल्या जाईपर्यंत त्यांच्या फाइली थांबून राहतात.</translation>
+        <source>Has the person lost both the passphrase and the recovery code? A new invitation lets them make new keys. Their files then wait until they are handed over with the recovery sheets.</source>
+        <translation>पासफ्रेज आणि पुनर्प्राप्ती कोड दोन्ही हरवले आहेत का? नव्या निमंत्रणाने नव्या किल्ल्या बनवता येतात. पुनर्प्राप्ती कागदांनी सोपवल्या जाईपर्यंत त्यांच्या फाइली थांबून राहतात.</translation>
     </message>
     <message>
         <source>Change the roles</source>
@@ -8106,7 +8108,7 @@
         <translation>बॅकअप कुठे ठेवले जातात</translation>
     </message>
     <message>
-        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. Kept are the backups of 14 days, 8 weeks and 12 months.</source>
+        <source>Backups go to these folders by themselves, once a day, when the desk is locked or opened. Use a stick or disk that is kept away from this laptop, better two in turn. They hold nothing that can be read without the office&apos;s keys. The backups of the last 14 days, 8 weeks and 12 months are kept.</source>
         <translation>बॅकअप या फोल्डरमध्ये आपोआप जातात, दिवसातून एकदा, डेस्क लॉक केल्यावर किंवा उघडल्यावर. या लॅपटॉपपासून दूर ठेवलेला पेन ड्राइव्ह किंवा डिस्क वापरा, शक्यतो दोन, आलटून पालटून. कार्यालयाच्या किल्ल्यांशिवाय त्यांतले काहीही वाचता येत नाही. 14 दिवसांचे, 8 आठवड्यांचे आणि 12 महिन्यांचे बॅकअप ठेवले जातात.</translation>
     </message>
     <message>
@@ -8118,7 +8120,7 @@
         <translation>फोल्डर जोडा…</translation>
     </message>
     <message>
-        <source>Use no longer</source>
+        <source>Stop using it</source>
         <translation>यापुढे वापरू नका</translation>
     </message>
     <message>
@@ -8128,10 +8130,6 @@
 </context>
 <context>
     <name>PlainForm</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Save</source>
         <translation>जतन करा</translation>
@@ -8303,8 +8301,8 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Your plan is kept, for your eyes only.</source>
-        <translation>तुमची योजना ठेवली आहे, फक्त तुम्हाला पाहण्यासाठी.</translation>
+        <source>Your plan is saved. Only you can see it.</source>
+        <translation>तुमची योजना जतन झाली आहे. ती फक्त तुम्हीच पाहू शकता.</translation>
     </message>
     <message>
         <source>Remove your plan for good?</source>
@@ -8342,7 +8340,7 @@
         <translation>असे झाले तर…</translation>
     </message>
     <message>
-        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those who carry least.</source>
+        <source>Nothing here changes anything. Clients who move are counted with the weight of regular support. When somebody is away, their work goes to those with the lightest workload.</source>
         <translation>इथे काहीही बदलत नाही. दुसऱ्यांकडे जाणारे क्लायंट नियमित आधाराच्या भाराने मोजले जातात. कोणी नसेल तर त्यांचे काम सर्वांत कमी भार असलेल्यांकडे जाते.</translation>
     </message>
     <message>
@@ -8386,8 +8384,8 @@
         <translation>जागा आहे</translation>
     </message>
     <message>
-        <source>Perhaps; ask</source>
-        <translation>कदाचित; विचारा</translation>
+        <source>Perhaps; ask them first</source>
+        <translation>कदाचित; आधी त्यांना विचारा</translation>
     </message>
     <message>
         <source>No room</source>
@@ -8403,7 +8401,7 @@
     </message>
     <message>
         <source>Workload now</source>
-        <translation>आत्ताचा भार</translation>
+        <translation>आत्ताचा कार्यभार</translation>
     </message>
     <message>
         <source>{lightest}, or {heaviest}</source>
@@ -8418,8 +8416,8 @@
         <translation>नंतर</translation>
     </message>
     <message>
-        <source>Load after</source>
-        <translation>नंतरची मर्यादा</translation>
+        <source>Load level after</source>
+        <translation>नंतर भाराची पातळी</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8466,7 @@
         <translation>निघून गेलेली व्यक्ती</translation>
     </message>
     <message>
-        <source>Please write why files are kept so long.</source>
+        <source>Please write why files are kept this long.</source>
         <translation>फाइली इतका काळ का ठेवल्या जातात ते कृपया लिहा.</translation>
     </message>
     <message>
@@ -8476,7 +8474,7 @@
         <translation>कार्यालयाच्या सेटिंग</translation>
     </message>
     <message>
-        <source>They hold for everyone in the office.</source>
+        <source>They apply to everyone in the office.</source>
         <translation>त्या कार्यालयातील सर्वांना लागू आहेत.</translation>
     </message>
     <message>
@@ -8488,7 +8486,7 @@
         <translation>डेस्क आपोआप लॉक होईपर्यंतची मिनिटे</translation>
     </message>
     <message>
-        <source>After so long without a key or the mouse, what is half written is saved and the desk locks. Fewer minutes keep more from passers-by; more minutes ask for the passphrase less often.</source>
+        <source>When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
         <translation>इतका वेळ कीबोर्ड किंवा माउस वापरला नाही तर अर्धवट लिहिलेले जतन होते आणि डेस्क लॉक होतो. कमी मिनिटे ठेवल्यास येणाऱ्या-जाणाऱ्यांना कमी दिसते; जास्त मिनिटे ठेवल्यास पासफ्रेज कमी वेळा विचारला जातो.</translation>
     </message>
     <message>
@@ -8496,8 +8494,8 @@
         <translation>कार्यभार</translation>
     </message>
     <message>
-        <source>Numbers for somebody in need</source>
-        <translation>गरजेच्या वेळचे क्रमांक</translation>
+        <source>Helpline numbers</source>
+        <translation>हेल्पलाइनचे क्रमांक</translation>
     </message>
     <message>
         <source>When a part is left out, or a correction refused</source>
@@ -8508,27 +8506,27 @@
         <translation>सेटिंग जतन करा</translation>
     </message>
     <message>
-        <source>Shown, so that the passphrase alone leads back</source>
-        <translation>दाखवले जाते, म्हणजे फक्त पासफ्रेजने परत येता येते</translation>
+        <source>Shown; only the passphrase is typed</source>
+        <translation>दाखवले जाते; फक्त पासफ्रेज लिहावा लागतो</translation>
     </message>
     <message>
-        <source>Typed each time</source>
-        <translation>प्रत्येक वेळी लिहावे लागते</translation>
+        <source>Not shown; typed each time</source>
+        <translation>दाखवले जात नाही; प्रत्येक वेळी लिहावे लागते</translation>
     </message>
     <message>
         <source>Name of the person who locked the desk</source>
         <translation>डेस्क लॉक करणाऱ्या व्यक्तीचे नाव</translation>
     </message>
     <message>
-        <source>Whoever sees the laptop then reads that this person works here.</source>
-        <translation>तेव्हा लॅपटॉप पाहणाऱ्याला ही व्यक्ती येथे काम करते हे वाचता येते.</translation>
+        <source>If it is shown, anyone who sees the laptop learns that this person works here.</source>
+        <translation>दाखवल्यास, लॅपटॉप पाहणाऱ्या कोणालाही ही व्यक्ती येथे काम करते हे कळते.</translation>
     </message>
     <message>
         <source>Handing a client&apos;s file over</source>
         <translation>क्लायंटची फाइल सोपवणे</translation>
     </message>
     <message>
-        <source>Only an entry that it was handed over</source>
+        <source>Only a line saying that it was handed over</source>
         <translation>फक्त सोपवल्याची नोंद</translation>
     </message>
     <message>
@@ -8540,7 +8538,7 @@
         <translation>सोपवणाऱ्या समुपदेशकांकडे काय राहते</translation>
     </message>
     <message>
-        <source>With an entry, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
+        <source>With a line, what the client told is in one place only. With a copy, it is in two places until the copy is erased.</source>
         <translation>फक्त नोंद राहिली तर क्लायंटने सांगितलेले एकाच ठिकाणी असते. प्रत राहिली तर ती पुसली जाईपर्यंत दोन ठिकाणी असते.</translation>
     </message>
     <message>
@@ -8560,12 +8558,12 @@
         <translation>सह्या आणि अंगठ्याचे ठसे</translation>
     </message>
     <message>
-        <source>A picture of one can be copied for another paper. A sheet is enough.</source>
-        <translation>चित्रावरून दुसऱ्या कागदावर नक्कल करता येते. एक कागद पुरेसा आहे.</translation>
+        <source>A picture of a signature could be copied onto another paper. The printed sheet is enough.</source>
+        <translation>सहीचे चित्र दुसऱ्या कागदावर उतरवता येते. छापील कागद पुरेसा आहे.</translation>
     </message>
     <message>
         <source>Forms and templates</source>
-        <translation>फॉर्म आणि टेम्पलेट</translation>
+        <translation>फॉर्म आणि नमुने</translation>
     </message>
     <message>
         <source>Counsellors and administrators</source>
@@ -8576,12 +8574,12 @@
         <translation>फक्त प्रशासक</translation>
     </message>
     <message>
-        <source>Who adds to the form library</source>
-        <translation>फॉर्म लायब्ररीत कोण जोडते</translation>
+        <source>Who can add to the form library</source>
+        <translation>फॉर्म लायब्ररीत कोण जोडू शकते</translation>
     </message>
     <message>
-        <source>Everyone fills in and writes notes by what is in it.</source>
-        <translation>त्यात जे आहे तेच सर्वजण भरतात आणि त्यानुसारच नोंदी लिहितात.</translation>
+        <source>Everyone can use its forms and note templates.</source>
+        <translation>त्यातील फॉर्म आणि नोंदींचे नमुने सर्वजण वापरतात.</translation>
     </message>
     <message>
         <source>How long files are kept</source>
@@ -8592,7 +8590,7 @@
         <translation>शेवटच्या दिवसानंतर फाइल किती वर्षे ठेवली जाते</translation>
     </message>
     <message>
-        <source>When they are over, the counsellor looks whether it is to be kept longer. Please have the office&apos;s lawyer look at both times.</source>
+        <source>When they are over, the counsellor checks whether the file should be kept longer. Please ask the office&apos;s lawyer about both of these times.</source>
         <translation>हा काळ संपल्यावर फाइल आणखी ठेवायची का ते समुपदेशक पाहतात. कृपया दोन्ही कालावधी कार्यालयाच्या वकिलांना पाहण्यास सांगा.</translation>
     </message>
     <message>
@@ -8600,19 +8598,19 @@
         <translation>सील केलेली फाइल किती दिवस ठेवली जाते</translation>
     </message>
     <message>
-        <source>A file is sealed when the client asks that it is not used any more, or when its time is over. After so many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after as many.</source>
+        <source>A file is sealed when the client asks for it not to be used any more, or when its time is over. After this many days it can be destroyed for good. A sealed copy that stayed after a hand-over is erased after the same time.</source>
         <translation>फाइल पुढे वापरू नये असे क्लायंटने सांगितल्यावर, किंवा तिचा काळ संपल्यावर ती सील केली जाते. इतक्या दिवसांनंतर ती कायमची नष्ट करता येते. सोपवल्यानंतर राहिलेली सील केलेली प्रतही इतक्याच दिवसांनंतर पुसली जाते.</translation>
     </message>
     <message>
-        <source>Why so long</source>
+        <source>Why this long</source>
         <translation>इतका काळ का</translation>
     </message>
     <message>
-        <source>A child&apos;s file is kept until three years after they come of age at least, and a file under a legal hold for as long as that lasts.</source>
+        <source>A child&apos;s file is kept for at least three years after they come of age, and a file under a legal hold for as long as the hold lasts.</source>
         <translation>मुलाची फाइल किमान सज्ञान झाल्यानंतर तीन वर्षांपर्यंत ठेवली जाते, आणि कायदेशीर जतनातील फाइल ते असेपर्यंत.</translation>
     </message>
     <message>
-        <source>Complaints of clients</source>
+        <source>Clients&apos; complaints</source>
         <translation>क्लायंटच्या तक्रारी</translation>
     </message>
     <message>
@@ -8620,8 +8618,8 @@
         <translation>सुरक्षेसाठी जबाबदार व्यक्ती</translation>
     </message>
     <message>
-        <source>Clients&apos; complaints are sealed to this person, best not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
-        <translation>क्लायंटच्या तक्रारी या व्यक्तीसाठी बंद करून पाठवल्या जातात; ती समुपदेशक नसलेली बरी. समुपदेशक त्या वाचू शकत नाहीत, आणि कोणी वाचायच्या हेही ठरवू शकत नाहीत.</translation>
+        <source>Only this person can read clients&apos; complaints; best choose somebody who is not a counsellor. Counsellors cannot read them, and cannot choose who does.</source>
+        <translation>क्लायंटच्या तक्रारी फक्त हीच व्यक्ती वाचू शकते; ती समुपदेशक नसलेली बरी. समुपदेशक त्या वाचू शकत नाहीत, आणि कोणी वाचायच्या हेही ठरवू शकत नाहीत.</translation>
     </message>
     <message>
         <source>How to reach them without the desk</source>
@@ -8635,8 +8633,8 @@
 <context>
     <name>PolicyPresenter</name>
     <message>
-        <source>The settings are saved. The desk goes by them from the next sign-in.</source>
-        <translation>सेटिंग जतन झाल्या. डेस्क पुढच्या साइन इनपासून त्यांप्रमाणे चालतो.</translation>
+        <source>The settings are saved. They apply from the next sign-in.</source>
+        <translation>सेटिंग जतन झाल्या. त्या पुढच्या साइन इनपासून लागू होतात.</translation>
     </message>
 </context>
 <context>
@@ -8667,7 +8665,7 @@
     </message>
     <message>
         <source>Sign into the library</source>
-        <translation>स्वाक्षरी करून लायब्ररीत द्या</translation>
+        <translation>सही करून लायब्ररीत द्या</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8707,7 @@
     <name>PrivacyCover</name>
     <message>
         <source>The screen is hidden. Everything is kept as it was.</source>
-        <translation>स्क्रीन झाकली आहे. सर्व काही होते तसेच ठेवले आहे.</translation>
+        <translation>स्क्रीन लपवली आहे. सर्व काही होते तसेच ठेवले आहे.</translation>
     </message>
     <message>
         <source>The desk is being locked. What is not saved yet is saved first.</source>
@@ -8717,7 +8715,7 @@
     </message>
     <message>
         <source>The screen is hidden, but the desk is not locked: something could not be saved. Nothing is lost. Please show the screen again and read what is said there.</source>
-        <translation>स्क्रीन झाकली आहे, पण डेस्क लॉक झालेला नाही: काहीतरी जतन करता आले नाही. काहीही गेलेले नाही. कृपया स्क्रीन पुन्हा दाखवा आणि तिथे काय लिहिले आहे ते वाचा.</translation>
+        <translation>स्क्रीन लपवली आहे, पण डेस्क लॉक झालेला नाही: काहीतरी जतन करता आले नाही. काहीही गेलेले नाही. कृपया स्क्रीन पुन्हा दाखवा आणि तिथे काय लिहिले आहे ते वाचा.</translation>
     </message>
     <message>
         <source>Show the screen again (F9)</source>
@@ -8727,8 +8725,8 @@
 <context>
     <name>ProcessNotesPage</name>
     <message>
-        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who stands in for you, or who is given your files with the root sheets.</source>
-        <translation>तुमच्या स्वतःच्या विचारासाठी; अभिलेखाचा भाग नाही. डेस्क हे फक्त तुम्हाला दाखवते. हे कोणत्याही सारांशात, प्रतीत किंवा सोपवण्यात नसतात, एखादी स्वतंत्रपणे छापल्यासच कागदावर येते, आणि फाइल सोपवल्यावर किंवा पुसल्यावर नष्ट केले जातात. तुमच्या फाइलींच्या किल्लीने हेही उघडतात, आणि ती इतरांकडेही जाऊ शकते: जे तुमच्या जागी काम करतात, किंवा ज्यांना मूळ किल्ली-कागदांनी तुमच्या फाइल दिल्या जातात.</translation>
+        <source>For your own reflection; not part of the record. The desk shows these to you alone. They are in no summary, copy or hand-over, on paper only if you print one by itself, and they are destroyed when the file is handed over or erased. The key to your files opens them too, and others may come to hold it: somebody who covers for you, or who is given your files with the recovery sheets.</source>
+        <translation>तुमच्या स्वतःच्या विचारासाठी; अभिलेखाचा भाग नाही. डेस्क हे फक्त तुम्हाला दाखवते. हे कोणत्याही सारांशात, प्रतीत किंवा सोपवण्यात नसतात, एखादी स्वतंत्रपणे छापल्यासच कागदावर येते, आणि फाइल सोपवल्यावर किंवा पुसल्यावर नष्ट केले जातात. तुमच्या फाइलींच्या किल्लीने हेही उघडतात, आणि ती इतरांकडेही जाऊ शकते: जे तुमच्या जागी काम करतात, किंवा ज्यांना पुनर्प्राप्ती कागदांनी तुमच्या फाइल दिल्या जातात.</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +8743,6 @@
 <context>
     <name>ProgressCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>0 is far away, 10 is there.</source>
         <translation>0 म्हणजे खूप दूर, 10 म्हणजे पूर्ण.</translation>
     </message>
@@ -8759,6 +8753,10 @@
     <message>
         <source>How near it feels</source>
         <translation>किती जवळ वाटते</translation>
+    </message>
+    <message>
+        <source>Please choose a number from 0 to 10.</source>
+        <translation>कृपया 0 ते 10 मधील एक संख्या निवडा.</translation>
     </message>
     <message>
         <source>The client&apos;s ratings, from 0 to 10</source>
@@ -8828,8 +8826,8 @@
         <translation>आदेश</translation>
     </message>
     <message>
-        <source>Reason, which does not leave</source>
-        <translation>कारण, जे बाहेर जात नाही</translation>
+        <source>Reason (kept here, not sent)</source>
+        <translation>कारण (इथेच राहते, पाठवले जात नाही)</translation>
     </message>
 </context>
 <context>
@@ -8874,8 +8872,8 @@
 <context>
     <name>ReadingTab</name>
     <message>
-        <source>The summary fills the screen, one statement at a time, and is read with the client. Only after that the client agrees, and it is sent, saved or printed.</source>
-        <translation>सारांश पूर्ण पडद्यावर, एका वेळी एक विधान असा दिसतो आणि क्लायंटसोबत वाचला जातो. त्यानंतरच क्लायंटची संमती घेतली जाते आणि मग तो पाठवला, जतन केला किंवा छापला जातो.</translation>
+        <source>The summary fills the screen, one statement at a time, and is read with the client. Only then does the client decide; if they agree, it is sent, saved or printed.</source>
+        <translation>सारांश पूर्ण पडद्यावर, एका वेळी एक विधान असा दिसतो आणि क्लायंटसोबत वाचला जातो. त्यानंतरच क्लायंट ठरवतात; ते सहमत असतील तरच तो पाठवला, जतन केला किंवा छापला जातो.</translation>
     </message>
     <message>
         <source>Read together</source>
@@ -8885,16 +8883,16 @@
 <context>
     <name>ReceivedRequestCard</name>
     <message>
-        <source>{purpose} · asked by {name}, came on {day}</source>
-        <translation>{purpose} · {name} यांनी मागितले, {day} रोजी आले</translation>
+        <source>{purpose} · asked by {name}, received on {day}</source>
+        <translation>{purpose} · {name} यांनी मागितले, {day} रोजी मिळाले</translation>
     </message>
     <message>
-        <source>Asked by {name}, came on {day}</source>
-        <translation>{name} यांनी मागितले, {day} रोजी आले</translation>
+        <source>Asked by {name}, received on {day}</source>
+        <translation>{name} यांनी मागितले, {day} रोजी मिळाले</translation>
     </message>
     <message>
-        <source>in court on {day}</source>
-        <translation>{day} रोजी न्यायालयात</translation>
+        <source>hearing on {day}</source>
+        <translation>{day} रोजी सुनावणी</translation>
     </message>
     <message>
         <source>needed by {day}</source>
@@ -8909,8 +8907,8 @@
         <translation>कृपया आधी क्लायंटला विचारा. केसवर्करला फक्त एवढेच कळते की सारांश पाठवला, किंवा देता येत नाही: क्लायंटला विचारले का किंवा ते काय म्हणाले, हे नाही.</translation>
     </message>
     <message>
-        <source>Please ask the client whether they want time with you before or after the day in court. The caseworker hears only that time was offered, or that it cannot be.</source>
-        <translation>न्यायालयातील दिवसाआधी किंवा नंतर क्लायंटला आपल्यासोबत वेळ हवा आहे का, ते कृपया विचारा. केसवर्करला फक्त एवढेच कळते की वेळ देऊ केला, किंवा देता येत नाही.</translation>
+        <source>Please ask the client whether they want time with you before or after the hearing. The caseworker hears only that time was offered, or that it cannot be.</source>
+        <translation>सुनावणीआधी किंवा नंतर क्लायंटला तुमच्यासोबत वेळ हवा आहे का, ते कृपया विचारा. केसवर्करला फक्त एवढेच कळते की वेळ देऊ केला, किंवा देता येत नाही.</translation>
     </message>
     <message>
         <source>Time was offered</source>
@@ -8949,15 +8947,15 @@
         <translation>क्लायंटच्या संमती</translation>
     </message>
     <message>
-        <source>It cannot be given</source>
-        <translation>देता येत नाही</translation>
+        <source>Answer: none can be given</source>
+        <translation>उत्तर: देता येत नाही</translation>
     </message>
 </context>
 <context>
     <name>ReceivedRequestsPage</name>
     <message>
-        <source>Came on</source>
-        <translation>आल्याची तारीख</translation>
+        <source>Received on</source>
+        <translation>मिळाल्याची तारीख</translation>
     </message>
     <message>
         <source>From</source>
@@ -8968,7 +8966,7 @@
         <translation>काय</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -9050,7 +9048,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>पद</translation>
+        <translation>भूमिका</translation>
     </message>
     <message>
         <source>Their office</source>
@@ -9072,16 +9070,16 @@
         <translation>{name} यांचे क्लायंट</translation>
     </message>
     <message>
-        <source>Hand over a vault</source>
-        <translation>तिजोरी सोपवा</translation>
+        <source>Hand over files</source>
+        <translation>फाइली सोपवा</translation>
     </message>
     <message>
-        <source>For when its owner is gone. Those who keep the root sheets decide together; the reason stands in the list of actions, and the owner is told at the next sign-in.</source>
-        <translation>तिजोरीचे मालक नसतात तेव्हासाठी. मूळ किल्ली-कागद ज्यांच्याकडे आहेत ते एकत्र ठरवतात; कारण कृतींच्या लॉगमध्ये राहते, आणि मालकांना पुढच्या साइन इनला कळवले जाते.</translation>
+        <source>For when a colleague is ill or has left. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in.</source>
+        <translation>सहकारी आजारी असतील किंवा गेले असतील तेव्हासाठी. पुनर्प्राप्ती कागद ज्यांच्याकडे आहेत ते एकत्र ठरवतात; कारण कृतींच्या लॉगमध्ये राहते, आणि त्या सहकाऱ्यांना पुढच्या साइन इनला कळवले जाते.</translation>
     </message>
     <message>
-        <source>Vault</source>
-        <translation>तिजोरी</translation>
+        <source>Which files</source>
+        <translation>कोणत्या फाइली</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -9107,24 +9105,24 @@
         <translation>कृपया तुमचे नाव लिहा.</translation>
     </message>
     <message>
-        <source>The words of your recovery sheet</source>
-        <translation>तुमच्या पुनर्प्राप्ती कागदावरील शब्द</translation>
+        <source>The words of your recovery code</source>
+        <translation>तुमच्या पुनर्प्राप्ती कोडचे शब्द</translation>
     </message>
     <message>
         <source>A new passphrase</source>
         <translation>नवा पासफ्रेज</translation>
     </message>
     <message>
-        <source>Your printed recovery sheet opens your keys again.</source>
-        <translation>तुमचा छापलेला पुनर्प्राप्ती कागद तुमच्या किल्ल्या पुन्हा उघडतो.</translation>
+        <source>Your printed recovery code opens your keys again.</source>
+        <translation>तुमचा छापलेला पुनर्प्राप्ती कोड तुमच्या किल्ल्या पुन्हा उघडतो.</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>तुमचे नाव</translation>
     </message>
     <message>
-        <source>Please type the words of your recovery sheet.</source>
-        <translation>कृपया तुमच्या पुनर्प्राप्ती कागदावरील शब्द लिहा.</translation>
+        <source>Please type the words of your recovery code.</source>
+        <translation>कृपया तुमच्या पुनर्प्राप्ती कोडचे शब्द लिहा.</translation>
     </message>
     <message>
         <source>Set the new passphrase</source>
@@ -9138,8 +9136,8 @@
 <context>
     <name>ReferenceForm</name>
     <message>
-        <source>A number of the case</source>
-        <translation>प्रकरणाचा एक क्रमांक</translation>
+        <source>Case number</source>
+        <translation>प्रकरणाचा क्रमांक</translation>
     </message>
     <message>
         <source>Please write the number.</source>
@@ -9165,10 +9163,6 @@
 <context>
     <name>ReferralForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Changing a referral</source>
         <translation>रेफरल बदलणे</translation>
     </message>
@@ -9185,7 +9179,7 @@
         <translation>सेवेचा प्रकार</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -9232,7 +9226,7 @@
 <context>
     <name>ReferralReader</name>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -9272,7 +9266,7 @@
         <translation>{day}: {rung} ला पत्र, कोणाचेही नाव नाही</translation>
     </message>
     <message>
-        <source>The next office to turn to, if the client wishes it: {rung}.</source>
+        <source>The next office to write to, if the client wishes it: {rung}.</source>
         <translation>क्लायंटची इच्छा असल्यास पुढे ज्या कार्यालयाकडे जाता येईल: {rung}.</translation>
     </message>
     <message>
@@ -9296,8 +9290,8 @@
         <translation>त्याचे नाव</translation>
     </message>
     <message>
-        <source>Written to on</source>
-        <translation>पत्र लिहिल्याची तारीख</translation>
+        <source>Letter sent on</source>
+        <translation>पत्र पाठवल्याची तारीख</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -9308,8 +9302,8 @@
         <translation>उत्तर</translation>
     </message>
     <message>
-        <source>Offices that were turned to</source>
-        <translation>ज्या कार्यालयांकडे मदत मागितली</translation>
+        <source>Offices written to</source>
+        <translation>ज्या कार्यालयांना लिहिले</translation>
     </message>
     <message>
         <source>Letter…</source>
@@ -9317,7 +9311,7 @@
     </message>
     <message>
         <source>Record an escalation</source>
-        <translation>वरच्या कार्यालयाकडे गेल्याचे नोंदवा</translation>
+        <translation>वरिष्ठ कार्यालयाला लिहिल्याचे नोंदवा</translation>
     </message>
     <message>
         <source>Change</source>
@@ -9358,7 +9352,7 @@
         <translation>पाठवले</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -9389,12 +9383,16 @@
         <translation>तारीख हवी.</translation>
     </message>
     <message>
-        <source>What I take along</source>
+        <source>What I take away</source>
         <translation>मी काय सोबत नेईन</translation>
     </message>
     <message>
         <source>For the two of you. It is no evaluation, there is no score, and it goes to nobody else. Write what you like, and leave out the rest.</source>
         <translation>फक्त तुम्हा दोघांसाठी. हे मूल्यमापन नाही, गुण नाहीत, आणि हे इतर कोणाकडे जात नाही. हवे ते लिहा, बाकीचे सोडा.</translation>
+    </message>
+    <message>
+        <source>My reflection</source>
+        <translation>माझे मनन</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9461,10 +9459,6 @@
 <context>
     <name>RepeatsChoice</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Please say how often, or until which day.</source>
         <translation>किती वेळाने, किंवा कोणत्या दिवसापर्यंत ते कृपया सांगा.</translation>
     </message>
@@ -9473,8 +9467,8 @@
         <translation>किती वेळाने पुन्हा</translation>
     </message>
     <message>
-        <source>How often in all</source>
-        <translation>एकूण किती वेळा</translation>
+        <source>How many times</source>
+        <translation>किती वेळा</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9488,15 +9482,11 @@
 <context>
     <name>ReplyCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>A first reply</source>
         <translation>पहिले उत्तर</translation>
     </message>
     <message>
-        <source>A letter of fixed sentences that names nobody. It is no legal advice: please have a lawyer read it.</source>
+        <source>A letter of fixed sentences that names nobody. It is no legal advice: please ask a lawyer to read it.</source>
         <translation>ठरावीक वाक्यांचे, कोणाचेही नाव नसलेले पत्र. हा कायदेशीर सल्ला नाही: कृपया ते वकिलांना वाचायला द्या.</translation>
     </message>
     <message>
@@ -9530,7 +9520,7 @@
         <translation>फाइली बनणाऱ्या ओळी: {rows} पैकी {taken}. वगळलेल्या: {left}.</translation>
     </message>
     <message>
-        <source>Move in {count}</source>
+        <source>Import {count}</source>
         <translation>{count} आणा</translation>
     </message>
     <message>
@@ -9578,7 +9568,7 @@
         <translation>फक्त काही पाहायचे असलेल्या ओळी</translation>
     </message>
     <message>
-        <source>Take rows with something unreadable too</source>
+        <source>Include rows with something unreadable</source>
         <translation>न वाचता येणारे काही असलेल्या ओळीही घ्या</translation>
     </message>
     <message>
@@ -9586,11 +9576,11 @@
         <translation>जे वाचता येत नाही ते क्लायंटच्या इतर तपशिलात मजकूर म्हणून ठेवले जाते.</translation>
     </message>
     <message>
-        <source>Take possible doubles too</source>
+        <source>Include possible duplicates</source>
         <translation>कदाचित दोनदा असलेल्याही घ्या</translation>
     </message>
     <message>
-        <source>People who may already have a file, or stand in the list twice.</source>
+        <source>People who may already have a file, or are in the list twice.</source>
         <translation>ज्यांची कदाचित आधीच फाइल आहे, किंवा जे यादीत दोनदा आहेत ते लोक.</translation>
     </message>
     <message>
@@ -9673,7 +9663,7 @@
         <translation>घेऊ नका</translation>
     </message>
     <message>
-        <source>Of no month may anything be shown yet.</source>
+        <source>No month can be shown yet.</source>
         <translation>अजून कोणत्याही महिन्याचे काही दाखवता येत नाही.</translation>
     </message>
     <message>
@@ -9693,8 +9683,8 @@
         <translation>दुसऱ्या कोणत्याही कार्यालयाचे आकडे इथे नाहीत.</translation>
     </message>
     <message>
-        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words of their office&apos;s root; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
-        <translation>{office} चे आकडे, {day} चे. तिथल्या ओळखीच्या व्यक्तीला, उदाहरणार्थ फोनवर, त्यांच्या कार्यालयाच्या मुळाचे शब्द विचारा; ते त्यांना “इतर लॅपटॉप” पानावर दिसतात. प्रत्येक शब्द तोच असेल तरच आकडे घ्या.</translation>
+        <source>Figures of {office}, of {day}. Ask a person whom you know there, by telephone for instance, for the words that identify their office; they see them under “Other laptops”. Take the figures in only if every word is the same.</source>
+        <translation>{office} चे आकडे, {day} चे. तिथल्या ओळखीच्या व्यक्तीला, उदाहरणार्थ फोनवर, त्यांच्या कार्यालयाची ओळख असलेले शब्द विचारा; ते त्यांना “इतर लॅपटॉप” पानावर दिसतात. प्रत्येक शब्द तोच असेल तरच आकडे घ्या.</translation>
     </message>
 </context>
 <context>
@@ -9727,12 +9717,12 @@
 <context>
     <name>RequestForm</name>
     <message>
-        <source>Asking a counsellor</source>
-        <translation>समुपदेशकाकडे मागणे</translation>
+        <source>Ask a counsellor</source>
+        <translation>समुपदेशकाकडे मागा</translation>
     </message>
     <message>
-        <source>The counsellor asks the person, who may say no. What comes back is a summary, or that none can be given; for a day in court, that time was offered or cannot be. You are not told why.</source>
-        <translation>समुपदेशक त्या व्यक्तीला विचारतात, जी नाही म्हणू शकते. उत्तरात सारांश येतो, किंवा देता येत नाही असे; न्यायालयातील दिवसासाठी, वेळ देऊ केला किंवा देता येत नाही असे. कारण आपल्याला सांगितले जात नाही.</translation>
+        <source>The counsellor asks the client, who may say no. You get a summary, or hear that none can be given; for a hearing, you hear whether time is offered. You are not told why.</source>
+        <translation>समुपदेशक क्लायंटला विचारतात; क्लायंट नाही म्हणू शकतात. तुम्हाला सारांश मिळतो, किंवा देता येत नाही हे कळते; सुनावणीसाठी वेळ दिला जात आहे की नाही हे कळते. कारण तुम्हाला सांगितले जात नाही.</translation>
     </message>
     <message>
         <source>Send the request</source>
@@ -9759,16 +9749,16 @@
         <translation>कशासाठी</translation>
     </message>
     <message>
-        <source>About whom, in your own words</source>
-        <translation>कोणाबद्दल, तुमच्या स्वतःच्या शब्दांत</translation>
+        <source>How will the counsellor know who this is about?</source>
+        <translation>हे कोणाबद्दल आहे ते समुपदेशकांना कसे कळेल?</translation>
     </message>
     <message>
-        <source>By which the counsellor will know. No health or counselling detail here; the number of a case is better left out.</source>
-        <translation>ज्यावरून समुपदेशकांना कळेल असे. आरोग्याचा किंवा समुपदेशनाचा तपशील इथे लिहू नका; प्रकरणाचा क्रमांक न लिहिलेला बरा.</translation>
+        <source>In your own words. No health or counselling detail here; the number of a case is better left out.</source>
+        <translation>तुमच्या शब्दांत. आरोग्य किंवा समुपदेशनाचा तपशील इथे नको; प्रकरणाचा क्रमांक न लिहिणे बरे.</translation>
     </message>
     <message>
-        <source>Needed by, or the day in court</source>
-        <translation>कधीपर्यंत हवे, किंवा न्यायालयातील दिवस</translation>
+        <source>Needed by, or the day of the hearing</source>
+        <translation>केव्हापर्यंत हवे, किंवा सुनावणीचा दिवस</translation>
     </message>
     <message>
         <source>For the case</source>
@@ -9793,16 +9783,16 @@
 <context>
     <name>RestoreKeyPage</name>
     <message>
-        <source>Please type the words of a recovery sheet.</source>
-        <translation>कृपया पुनर्प्राप्ती कागदावरील शब्द लिहा.</translation>
+        <source>Please type the words of a recovery code.</source>
+        <translation>कृपया एका पुनर्प्राप्ती कोडचे शब्द लिहा.</translation>
     </message>
     <message>
         <source>Open with a recovery code</source>
         <translation>पुनर्प्राप्ती कोडने उघडा</translation>
     </message>
     <message>
-        <source>The office&apos;s data is here, but not this computer&apos;s secret. Anybody&apos;s recovery code brings it back.</source>
-        <translation>कार्यालयाचा डेटा इथे आहे, पण या संगणकाची गुप्त किल्ली नाही. कोणाच्याही पुनर्प्राप्ती कोडने ती परत येते.</translation>
+        <source>The office&apos;s data is here, but not this laptop&apos;s key. The recovery code of anyone in the office brings it back.</source>
+        <translation>कार्यालयाचा डेटा इथे आहे, पण या लॅपटॉपची किल्ली नाही. कार्यालयातील कोणाच्याही पुनर्प्राप्ती कोडने ती परत येते.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -9902,7 +9892,7 @@
         <translation>अजून गुण काढता येत नाहीत. प्रत्येक प्रश्नाचे उत्तर असेल तेव्हा गुण दिसतील.</translation>
     </message>
     <message>
-        <source>A score opens a conversation. It is no diagnosis, and it may err.</source>
+        <source>A score opens a conversation. It is no diagnosis, and it may be wrong.</source>
         <translation>गुण बोलण्याची सुरुवात करून देतात. ते निदान नाही, आणि ते चुकू शकतात.</translation>
     </message>
 </context>
@@ -9932,10 +9922,6 @@
 <context>
     <name>RetentionCard</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Please write why.</source>
         <translation>कृपया कारण लिहा.</translation>
     </message>
@@ -9944,7 +9930,7 @@
         <translation>आतापासून कोणीही फाइल उघडत नाही, शोधू शकत नाही किंवा बदलत नाही. संमती मागे घेतल्या जातात, आणि जे पाठवले होते ते परत बोलावले जाते. {days} दिवस संपेपर्यंत क्लायंटने सांगितल्यास सील उघडता येते; त्यानंतर फाइल कायमची नष्ट केली जाते.</translation>
     </message>
     <message>
-        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it stands below.</source>
+        <source>From now on nobody opens, finds or changes the file. The consents are withdrawn, and what was sent is called back. The wish is kept with the file. But the file is under a legal hold and is not destroyed while that lasts. Please tell the client so, and why, as it is written below.</source>
         <translation>आतापासून कोणीही फाइल उघडत नाही, शोधू शकत नाही किंवा बदलत नाही. संमती मागे घेतल्या जातात, आणि जे पाठवले होते ते परत बोलावले जाते. इच्छा फाइलसोबत ठेवली जाते. पण फाइल कायदेशीर जतनात आहे आणि ते असेपर्यंत नष्ट केली जात नाही. कृपया क्लायंटला हे सांगा, आणि का, जसे खाली लिहिले आहे.</translation>
     </message>
     <message>
@@ -9976,8 +9962,8 @@
         <translation>फाइल किती काळ ठेवली जाते</translation>
     </message>
     <message>
-        <source>If the client asks that the file is not used any more, seal it. It is then kept for {days} days by the office&apos;s rule, which the office&apos;s lawyer should have looked at, and destroyed after that, unless a legal hold is in force.</source>
-        <translation>फाइल यापुढे वापरू नये असे क्लायंटने सांगितल्यास ती सील करा. मग ती कार्यालयाच्या नियमाने {days} दिवस ठेवली जाते, जो कार्यालयाच्या वकिलांनी पाहिलेला असावा, आणि त्यानंतर नष्ट केली जाते, कायदेशीर जतन नसल्यास.</translation>
+        <source>If the client asks for the file not to be used any more, seal it. It is then kept for {days} days by the office&apos;s rule and destroyed after that, unless a legal hold is in force. Please have the office&apos;s lawyer check this rule.</source>
+        <translation>फाइल यापुढे वापरू नये असे क्लायंटने सांगितल्यास ती सील करा. मग ती कार्यालयाच्या नियमाने {days} दिवस ठेवली जाते, आणि त्यानंतर नष्ट केली जाते, कायदेशीर जतन नसल्यास. कृपया कार्यालयाच्या वकिलांकडून हा नियम तपासून घ्या.</translation>
     </message>
     <message>
         <source>Keep it longer, until</source>
@@ -10059,8 +10045,8 @@
         <translation>सील केलेल्या फाइली</translation>
     </message>
     <message>
-        <source>Closed files whose time is nearly over</source>
-        <translation>ज्यांचा काळ संपत आला आहे अशा बंद फाइली</translation>
+        <source>Closed files due for review</source>
+        <translation>आढावा घ्यायच्या बंद फाइली</translation>
     </message>
     <message>
         <source>Follow-up checks due</source>
@@ -10079,16 +10065,16 @@
         <translation>कोणतीही फाइल सील केलेली नाही.</translation>
     </message>
     <message>
-        <source>No file&apos;s time is over soon.</source>
-        <translation>कोणत्याही फाइलचा काळ लवकर संपत नाही.</translation>
+        <source>No file is due for review.</source>
+        <translation>आत्ता कोणत्याही फाइलचा आढावा घ्यायचा नाही.</translation>
     </message>
     <message>
         <source>Nobody in the next two weeks.</source>
         <translation>पुढच्या दोन आठवड्यांत कोणाचीही नाही.</translation>
     </message>
     <message>
-        <source>A sealed file opens to nobody. It is kept by the office&apos;s rule, so that the client can still ask for it, and can be destroyed on the day after, unless it is under a legal hold. The office&apos;s lawyer should have looked at the rule.</source>
-        <translation>सील केलेली फाइल कोणालाही उघडता येत नाही. ती कार्यालयाच्या नियमाने ठेवली जाते, म्हणजे क्लायंट अजूनही ती मागू शकतात, आणि दुसऱ्या दिवसापासून नष्ट करता येते, ती कायदेशीर जतनात नसल्यास. नियम कार्यालयाच्या वकिलांनी पाहिलेला असावा.</translation>
+        <source>Nobody can open a sealed file. The office&apos;s rule says how long it is kept, so that the client can still ask for it. When that time is over it can be destroyed, unless it is under a legal hold. Please have the office&apos;s lawyer check this rule.</source>
+        <translation>सील केलेली फाइल कोणालाही उघडता येत नाही. ती किती काळ ठेवायची हे कार्यालयाच्या नियमाने ठरते, म्हणजे क्लायंट तेव्हाही ती मागू शकतात. तो काळ संपल्यावर ती नष्ट करता येते, ती कायदेशीर जतनात नसल्यास. कृपया कार्यालयाच्या वकिलांकडून हा नियम तपासून घ्या.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -10137,7 +10123,7 @@
 <context>
     <name>ReviewCard</name>
     <message>
-        <source>Please write what came of it.</source>
+        <source>Please write the outcome.</source>
         <translation>काय निष्पन्न झाले ते कृपया लिहा.</translation>
     </message>
     <message>
@@ -10165,12 +10151,12 @@
         <translation>{day} पर्यंत उत्तर द्यायचे आहे</translation>
     </message>
     <message>
-        <source>Somebody looks again</source>
-        <translation>कोणीतरी पुन्हा पाहते</translation>
+        <source>A review</source>
+        <translation>फेरविचार</translation>
     </message>
     <message>
-        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. By the office&apos;s setting: {who}. The answer is due within {days} days, and the desk reminds you.</source>
-        <translation>प्रतीतील भाग वगळल्यास किंवा दुरुस्ती नाकारल्यास क्लायंट फेरविचार मागू शकतात. कार्यालयाच्या सेटिंगनुसार: {who}. उत्तर {days} दिवसांत द्यायचे असते, आणि डेस्क आपल्याला आठवण करून देतो.</translation>
+        <source>When a part of a copy is left out or a correction is refused, the client can ask for a review. The office settings name who reviews it: {who}. The answer is due within {days} days, and the desk reminds you.</source>
+        <translation>प्रतीतील भाग वगळल्यास किंवा दुरुस्ती नाकारल्यास क्लायंट फेरविचार मागू शकतात. कार्यालयाच्या सेटिंगनुसार {who} फेरविचार करतात. उत्तर {days} दिवसांत द्यायचे असते, आणि डेस्क आपल्याला आठवण करून देतो.</translation>
     </message>
     <message>
         <source>Nothing was left out or refused.</source>
@@ -10181,8 +10167,8 @@
         <translation>काय पुन्हा पाहता येते</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>काय निष्पन्न झाले</translation>
+        <source>Outcome</source>
+        <translation>निकाल</translation>
     </message>
     <message>
         <source>The client asks for a review</source>
@@ -10196,11 +10182,11 @@
 <context>
     <name>ReviewSettings</name>
     <message>
-        <source>Who looks again</source>
-        <translation>पुन्हा कोण पाहते</translation>
+        <source>Who reviews it</source>
+        <translation>फेरविचार कोण करते</translation>
     </message>
     <message>
-        <source>Please have the office&apos;s lawyer say which of the two it is.</source>
+        <source>Please ask the office&apos;s lawyer which of the two applies.</source>
         <translation>दोनपैकी कोणते, हे कृपया कार्यालयाच्या वकिलांना विचारा.</translation>
     </message>
     <message>
@@ -10212,8 +10198,8 @@
         <translation>त्यांच्याशी संपर्क कसा साधायचा</translation>
     </message>
     <message>
-        <source>It stands in the client&apos;s copy.</source>
-        <translation>हे क्लायंटच्या प्रतीत असते.</translation>
+        <source>It is printed in the client&apos;s copy.</source>
+        <translation>हे क्लायंटच्या प्रतीत छापले जाते.</translation>
     </message>
     <message>
         <source>Days until an answer is due</source>
@@ -10227,16 +10213,16 @@
         <translation>प्रत जतन झाली. डेस्कबाहेर ती आता सुरक्षित नाही.</translation>
     </message>
     <message>
-        <source>The wish is kept beside the record.</source>
-        <translation>इच्छा नोंदींशेजारी ठेवली आहे.</translation>
+        <source>The request is saved beside the record.</source>
+        <translation>विनंती नोंदींशेजारी जतन झाली आहे.</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
         <translation>उत्तर जतन झाले.</translation>
     </message>
     <message>
-        <source>The wish is kept, with the day of the answer.</source>
-        <translation>उत्तराच्या दिवसासह इच्छा ठेवली आहे.</translation>
+        <source>The request is saved, with the day by which it is answered.</source>
+        <translation>विनंती जतन झाली आहे, उत्तर देण्याच्या तारखेसह.</translation>
     </message>
     <message>
         <source>The outcome is saved.</source>
@@ -10326,8 +10312,8 @@
         <translation>तारीख</translation>
     </message>
     <message>
-        <source>How it was seen</source>
-        <translation>ते कसे दिसले</translation>
+        <source>Assessed as</source>
+        <translation>मूल्यांकन</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -10349,15 +10335,11 @@
 <context>
     <name>RiskForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Please choose one of these.</source>
         <translation>कृपया यांपैकी एक निवडा.</translation>
     </message>
     <message>
-        <source>At this level, please choose the day of the next look.</source>
+        <source>At this level, please choose a day to look at it again.</source>
         <translation>या पातळीवर पुन्हा पाहण्याचा दिवस कृपया निवडा.</translation>
     </message>
     <message>
@@ -10443,8 +10425,8 @@
 <context>
     <name>RootCard</name>
     <message>
-        <source>The office root in words</source>
-        <translation>कार्यालयाची मूळ किल्ली, शब्दांत</translation>
+        <source>Words that identify your office</source>
+        <translation>तुमच्या कार्यालयाची ओळख असलेले शब्द</translation>
     </message>
     <message>
         <source>Another office compares these words with you before it takes in figures of this office: every word must be the same. They are no secret.</source>
@@ -10454,8 +10436,12 @@
 <context>
     <name>RootSheets</name>
     <message>
-        <source>Words of sheet {number} (any of them)</source>
-        <translation>किल्ली-कागद {number} वरील शब्द (कोणताही कागद चालेल)</translation>
+        <source>First sheet (any of them)</source>
+        <translation>पहिला कागद (कोणताही)</translation>
+    </message>
+    <message>
+        <source>Sheet {number} (any other)</source>
+        <translation>कागद {number} (दुसरा कोणताही)</translation>
     </message>
     <message>
         <source>Please type the words of this sheet.</source>
@@ -10554,7 +10540,7 @@
         <translation>कोणती भरपाई योजना?</translation>
     </message>
     <message>
-        <source>What the law says on it stands in the statement, and so does your registration if you entered it under Passphrase and keys.</source>
+        <source>The statement says what the law says on it, and gives your registration if you entered it under Passphrase and keys.</source>
         <translation>यावर कायदा जे म्हणतो ते निवेदनात असते, आणि आपली नोंदणीही, ती “पासफ्रेज आणि किल्ल्या” मध्ये नोंदवली असल्यास.</translation>
     </message>
     <message>
@@ -10623,7 +10609,7 @@
         <translation>शोधा, किंवा एखाद्या पानावर जा</translation>
     </message>
     <message>
-        <source>What fits</source>
+        <source>Suggestions</source>
         <translation>जे जुळते</translation>
     </message>
     <message>
@@ -10633,10 +10619,6 @@
 </context>
 <context>
     <name>SearchPage</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Getting ready to search: {done} of {all}</source>
         <translation>शोधण्याची तयारी होत आहे: {done} / {all}</translation>
@@ -10654,7 +10636,7 @@
         <translation>सापडले: {count}</translation>
     </message>
     <message>
-        <source>Type words that must all be there. Put words that stand side by side in quotation marks. A star stands for the rest of a word.</source>
+        <source>Type words that must all be there. Put words that belong together in quotation marks. A star stands for the rest of a word.</source>
         <translation>सर्व असायलाच हवेत असे शब्द लिहा. शेजारी शेजारी असलेले शब्द अवतरण चिन्हांत लिहा. तारा चिन्ह (*) म्हणजे शब्दाचा उरलेला भाग.</translation>
     </message>
     <message>
@@ -10662,8 +10644,20 @@
         <translation>कृपया शोधण्यासाठी किमान एक शब्द लिहा.</translation>
     </message>
     <message>
-        <source>Nothing was found. Fewer words, or a star at the end of one, find more.</source>
-        <translation>काहीही सापडले नाही. कमी शब्द, किंवा शब्दाच्या शेवटी तारा चिन्ह (*) दिल्यास जास्त सापडते.</translation>
+        <source>Nothing was found. Try fewer words, or a star at the end of a word.</source>
+        <translation>काहीही सापडले नाही. कमी शब्द, किंवा शब्दाच्या शेवटी तारा चिन्ह (*) देऊन पाहा.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Only this was searched: {chosen}. Try fewer words, a wider choice, or a star at the end of a word.</source>
+        <translation>काहीही सापडले नाही. फक्त यात शोधले: {chosen}. कमी शब्द देऊन, जास्त निवडून, किंवा शब्दाच्या शेवटी तारा चिन्ह (*) देऊन पाहा.</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} पासून</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} पर्यंत</translation>
     </message>
     <message>
         <source>Whose file</source>
@@ -10691,10 +10685,10 @@
     </message>
     <message>
         <source>In what is covered here</source>
-        <translation>इथे झाकलेल्या मजकुरात</translation>
+        <translation>इथे लपवलेल्या मजकुरात</translation>
     </message>
     <message>
-        <source>In your notes and files, and in those of whom you stand in for. Press Enter to open a file.</source>
+        <source>In your notes and files, and in those of whom you cover for. Press Enter to open a file.</source>
         <translation>तुमच्या नोंदी आणि फाइलींमध्ये, आणि तुम्ही ज्यांच्या जागी काम करता त्यांच्याही. फाइल उघडण्यासाठी Enter दाबा.</translation>
     </message>
     <message>
@@ -10748,23 +10742,23 @@
         <translation>सारांशाची आता गरज नाही असे समुपदेशकांना कळवले जाईल.</translation>
     </message>
     <message>
-        <source>Take the request back</source>
-        <translation>विनंती मागे घ्या</translation>
+        <source>Cancel the request</source>
+        <translation>विनंती रद्द करा</translation>
     </message>
     <message>
         <source>Asked on</source>
         <translation>मागितल्याची तारीख</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>कोणाकडे</translation>
+        <source>Counsellor</source>
+        <translation>समुपदेशक</translation>
     </message>
     <message>
         <source>What</source>
         <translation>काय</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -10780,16 +10774,16 @@
         <translation>सारांशाच्या विनंत्या</translation>
     </message>
     <message>
-        <source>The survivor decides whether one is given; no reason is ever told here.</source>
-        <translation>सारांश द्यायचा का हे सर्व्हायव्हर ठरवतात; कारण इथे कधीही सांगितले जात नाही.</translation>
+        <source>The survivor decides whether one is given; the reason is never shared.</source>
+        <translation>सारांश द्यायचा का हे सर्व्हायव्हर ठरवतात; कारण कधीही सांगितले जात नाही.</translation>
     </message>
     <message>
         <source>Ask for a summary</source>
         <translation>सारांश मागा</translation>
     </message>
     <message>
-        <source>Take it back…</source>
-        <translation>मागे घ्या…</translation>
+        <source>Cancel the request…</source>
+        <translation>विनंती रद्द करा…</translation>
     </message>
     <message>
         <source>No counsellor has been asked for a summary yet.</source>
@@ -10822,7 +10816,7 @@
         <translation>वेळ</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -10975,6 +10969,17 @@
     </message>
 </context>
 <context>
+    <name>SignInNotices</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फोल्डर निवडा…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this laptop yet.</source>
+        <translation>या लॅपटॉपचा अजून कोणताही बॅकअप नाही.</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Locked by you.</source>
@@ -11033,8 +11038,8 @@
         <translation>माझ्याकडे निमंत्रण कोड आहे</translation>
     </message>
     <message>
-        <source>I have forgotten my passphrase</source>
-        <translation>मला पासफ्रेज आठवत नाही</translation>
+        <source>I forgot my passphrase, or have keys on another laptop</source>
+        <translation>पासफ्रेज आठवत नाही, किंवा किल्ल्या दुसऱ्या लॅपटॉपवर</translation>
     </message>
     <message>
         <source>Exchange with other laptops…</source>
@@ -11064,15 +11069,15 @@
         <translation>शेवटी जतन केलेले नोंदींमध्ये आहे, पण कार्यालयाच्या नोंदवहीत लिहिता आले नाही. तिथे त्याची नोंद व्हावी म्हणून कृपया लवकर पुन्हा साइन इन करा.</translation>
     </message>
     <message>
-        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys at another laptop, please choose “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>हा लॅपटॉप आता कार्यालयाचा आहे. तुमच्याकडे निमंत्रण असेल तर कृपया “माझ्याकडे निमंत्रण कोड आहे” निवडा. तुमच्या किल्ल्या दुसऱ्या लॅपटॉपवर असतील तर “मला पासफ्रेज आठवत नाही” निवडा: तुमच्या पुनर्प्राप्ती कोडने त्या इथेही उघडतात.</translation>
+        <source>This laptop belongs to the office now. If you have an invitation, please choose “I have an invitation code”. If you have keys on another laptop, please choose “I forgot my passphrase, or have keys on another laptop”: your recovery code opens them here as well.</source>
+        <translation>हा लॅपटॉप आता कार्यालयाचा आहे. तुमच्याकडे निमंत्रण असेल तर कृपया “माझ्याकडे निमंत्रण कोड आहे” निवडा. तुमच्या किल्ल्या दुसऱ्या लॅपटॉपवर असतील तर “पासफ्रेज आठवत नाही, किंवा किल्ल्या दुसऱ्या लॅपटॉपवर” निवडा: तुमच्या पुनर्प्राप्ती कोडने त्या इथेही उघडतात.</translation>
     </message>
     <message>
         <source>Making your keys…</source>
         <translation>तुमच्या किल्ल्या बनत आहेत…</translation>
     </message>
     <message>
-        <source>Your new passphrase holds now. You can sign in with it.</source>
+        <source>Your new passphrase is in use now. You can sign in with it.</source>
         <translation>तुमचा नवा पासफ्रेज आता लागू आहे. त्याने साइन इन करता येते.</translation>
     </message>
     <message>
@@ -11114,7 +11119,7 @@
         <translation>{purpose}, {day} पर्यंत</translation>
     </message>
     <message>
-        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it anew.</source>
+        <source>Ends soon, on {day}: {purposes}. The client can be asked whether they give it again.</source>
         <translation>लवकरच, {day} रोजी संपते: {purposes}. संमती पुन्हा द्यायची आहे का, हे क्लायंटला विचारता येईल.</translation>
     </message>
     <message>
@@ -11126,7 +11131,7 @@
         <translation>समुपदेशनासाठीची संमती अजून नोंदवलेली नाही. मदत कधीही संमतीवर अवलंबून नसते; क्लायंटला सोयीचे असेल तेव्हा त्यावर बोलता येईल.</translation>
     </message>
     <message>
-        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It holds on, but nothing new is sent until you open it and answer.</source>
+        <source>A guardian gave this some time ago: {purposes}. It was not asked then whether the guardian could have harmed the child. It stays in force, but nothing new is sent until you open it and answer.</source>
         <translation>काही काळापूर्वी एका पालकांनी ही संमती दिली: {purposes}. पालकांनी मुलाला इजा केली असू शकते का, हे तेव्हा विचारले नव्हते. संमती लागू राहते, पण तुम्ही ती उघडून उत्तर देईपर्यंत नवीन काही पाठवले जात नाही.</translation>
     </message>
     <message>
@@ -11154,7 +11159,7 @@
     <name>StateFilter</name>
     <message>
         <source>Which files</source>
-        <translation>कोणत्या फायली</translation>
+        <translation>कोणत्या फाइली</translation>
     </message>
     <message>
         <source>Active</source>
@@ -11166,7 +11171,7 @@
     </message>
     <message>
         <source>Sealed</source>
-        <translation>मोहोरबंद</translation>
+        <translation>सीलबंद</translation>
     </message>
 </context>
 <context>
@@ -11179,12 +11184,8 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>An escalation</source>
-        <translation>वरच्या कार्यालयाकडे जाणे</translation>
+        <translation>वरिष्ठ कार्यालयाला लिहिणे</translation>
     </message>
     <message>
         <source>Which office</source>
@@ -11195,8 +11196,8 @@
         <translation>त्याचे नाव</translation>
     </message>
     <message>
-        <source>Written to on</source>
-        <translation>पत्र लिहिल्याची तारीख</translation>
+        <source>Letter sent on</source>
+        <translation>पत्र पाठवल्याची तारीख</translation>
     </message>
     <message>
         <source>To answer by</source>
@@ -11207,8 +11208,8 @@
         <translation>उत्तराचा दिवस</translation>
     </message>
     <message>
-        <source>What it answered</source>
-        <translation>त्यांनी काय उत्तर दिले</translation>
+        <source>Their answer</source>
+        <translation>त्यांचे उत्तर</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11221,10 +11222,6 @@
 </context>
 <context>
     <name>StepLine</name>
-    <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
     <message>
         <source>Step {number}</source>
         <translation>टप्पा {number}</translation>
@@ -11354,20 +11351,20 @@
         <translation>प्रकरण</translation>
     </message>
     <message>
-        <source>Come to its end</source>
+        <source>Ended</source>
         <translation>मुदत संपली</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>परत घेतले</translation>
+        <source>Called back</source>
+        <translation>परत मागवले</translation>
     </message>
     <message>
         <source>Summaries</source>
         <translation>सारांश</translation>
     </message>
     <message>
-        <source>What survivors agreed to send to you. What had to be sent without that is marked.</source>
-        <translation>सर्व्हायव्हरनी तुम्हाला जे पाठवण्यास संमती दिली. जे त्याशिवाय पाठवावे लागले त्यावर खूण आहे.</translation>
+        <source>What survivors agreed to send to you. What had to be sent without consent is marked.</source>
+        <translation>सर्व्हायव्हरनी तुम्हाला जे पाठवण्यास संमती दिली. जे संमतीशिवाय पाठवावे लागले त्यावर खूण आहे.</translation>
     </message>
     <message>
         <source>Choose a summary to read it. The counsellor is told when it was read.</source>
@@ -11385,7 +11382,7 @@
         <translation>हे इथे बंद केले, आणि समुपदेशकांना कळवले.</translation>
     </message>
     <message>
-        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client takes the consent back.</source>
+        <source>It is closed here. No counsellor can be reached by the desk: please tell one yourself that the client withdraws the consent.</source>
         <translation>हे इथे बंद केले आहे. डेस्कवरून कोणत्याही समुपदेशकापर्यंत पोहोचता येत नाही: क्लायंट संमती मागे घेत आहेत, हे कृपया आपणच एखाद्या समुपदेशकाला सांगा.</translation>
     </message>
 </context>
@@ -11451,7 +11448,7 @@
         <translation>क्लायंटची विनंती: {conditions}</translation>
     </message>
     <message>
-        <source>{type} · {purpose} · from {name} · written on {day} · the consent holds until {until}</source>
+        <source>{type} · {purpose} · from {name} · written on {day} · the consent is in force until {until}</source>
         <translation>{type} · {purpose} · {name} यांच्याकडून · {day} रोजी लिहिले · संमती {until} पर्यंत आहे</translation>
     </message>
     <message>
@@ -11459,7 +11456,7 @@
         <translation>क्लायंटच्या संमतीशिवाय पाठवले: {ground}</translation>
     </message>
     <message>
-        <source>The consent held until then, so what it said is gone from here.</source>
+        <source>The consent was in force until then, so what it said is gone from here.</source>
         <translation>संमती तोपर्यंतच होती, म्हणून त्यातला मजकूर इथून काढला गेला आहे.</translation>
     </message>
     <message>
@@ -11483,12 +11480,12 @@
         <translation>क्लायंट संमती मागे घेत आहेत…</translation>
     </message>
     <message>
-        <source>This summary has come to its end</source>
+        <source>This summary has ended</source>
         <translation>या सारांशाची मुदत संपली आहे</translation>
     </message>
     <message>
-        <source>This summary was taken back</source>
-        <translation>हा सारांश मागे घेतला गेला</translation>
+        <source>This summary was called back</source>
+        <translation>हा सारांश परत मागवला गेला</translation>
     </message>
     <message>
         <source>A summary</source>
@@ -11510,7 +11507,7 @@
         <translation>{name} यांच्यासाठी छापले. ते “4 पाठवलेले” मध्ये आहे.</translation>
     </message>
     <message>
-        <source>A summary needs a consent that holds today. Please record one with the client first.</source>
+        <source>A summary needs a consent in force. Please record one with the client first.</source>
         <translation>सारांशासाठी आज लागू असलेली संमती लागते. कृपया आधी क्लायंटसोबत संमती नोंदवा.</translation>
     </message>
 </context>
@@ -11565,7 +11562,7 @@
         <translation>ज्याची मदत झाली: {words}</translation>
     </message>
     <message>
-        <source>To take along: {words}</source>
+        <source>To take away: {words}</source>
         <translation>सोबत नेण्यासाठी: {words}</translation>
     </message>
     <message>
@@ -11588,7 +11585,7 @@
         <translation>{name}, संपले</translation>
     </message>
     <message>
-        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin anew.</source>
+        <source>What you and {name} kept cannot be opened: its file is missing, or is not as it was left. Please ask the administrator to look at the backups. You can also end this supervision and begin again.</source>
         <translation>तुम्ही आणि {name} यांनी ठेवलेले उघडत नाही: त्याची फाइल नाही, किंवा ती ठेवली होती तशी नाही. कृपया प्रशासकांना बॅकअप पाहण्यास सांगा. हे पर्यवेक्षण संपवून तुम्ही नव्यानेही सुरू करू शकता.</translation>
     </message>
     <message>
@@ -11612,7 +11609,7 @@
         <translation>जे झाले ते दाखवा</translation>
     </message>
     <message>
-        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin anew at any time.</source>
+        <source>End this supervision? Both of you can still read what was kept, and nothing can be added. You can begin again at any time.</source>
         <translation>हे पर्यवेक्षण संपवायचे? जे ठेवले आहे ते तुम्ही दोघे वाचू शकाल, आणि काही भर घालता येणार नाही. कधीही नव्याने सुरू करता येते.</translation>
     </message>
     <message>
@@ -11644,8 +11641,8 @@
         <translation>ज्याबद्दल बोलायचे</translation>
     </message>
     <message>
-        <source>Bring something</source>
-        <translation>काही मांडा</translation>
+        <source>Add a topic</source>
+        <translation>विषय जोडा</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -11656,12 +11653,12 @@
         <translation>काय ठरले ते लिहा</translation>
     </message>
     <message>
-        <source>Taken along</source>
-        <translation>जे सोबत नेले</translation>
+        <source>Reflections</source>
+        <translation>मनन</translation>
     </message>
     <message>
-        <source>Write down what you take along</source>
-        <translation>काय सोबत नेता ते लिहा</translation>
+        <source>Write a reflection</source>
+        <translation>मनन लिहा</translation>
     </message>
     <message>
         <source>Begin with somebody else</source>
@@ -11694,16 +11691,16 @@
         <translation>बोलण्यासाठी विचारा</translation>
     </message>
     <message>
-        <source>It is sealed to the one person whom you choose. Nobody else can read it, and nothing of it stays here. They read it when they next sign in.</source>
-        <translation>तुम्ही निवडलेल्या एका व्यक्तीसाठीच हे सील होते. इतर कोणी वाचू शकत नाही, आणि इथे त्याचे काहीही राहत नाही. पुढच्या साइन इनला ती व्यक्ती ते वाचते.</translation>
+        <source>Only the one person whom you choose can read it, and nothing of it stays here. They read it when they next sign in.</source>
+        <translation>तुम्ही निवडलेली एकच व्यक्ती हे वाचू शकते, आणि इथे त्याचे काहीही राहत नाही. पुढच्या साइन इनला ती व्यक्ती ते वाचते.</translation>
     </message>
     <message>
-        <source>Whom</source>
-        <translation>कोणाला</translation>
+        <source>Whom to ask</source>
+        <translation>कोणाशी बोलायचे</translation>
     </message>
     <message>
-        <source>A word about it</source>
-        <translation>त्याबद्दल दोन शब्द</translation>
+        <source>What it is about</source>
+        <translation>कशाबद्दल</translation>
     </message>
     <message>
         <source>May stay empty. Name no client.</source>
@@ -11729,8 +11726,8 @@
         <translation>कोणत्या तारखेपर्यंत</translation>
     </message>
     <message>
-        <source>You set it: the desk works out no day from any law.</source>
-        <translation>तारीख तुम्ही ठरवता: डेस्क कोणत्याही कायद्यावरून तारीख काढत नाही.</translation>
+        <source>You set it: the desk does not calculate legal deadlines.</source>
+        <translation>तारीख तुम्ही ठरवता: डेस्क कायदेशीर मुदती मोजत नाही.</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -11745,8 +11742,19 @@
         <translation>कोण करणार</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
+    </message>
+</context>
+<context>
+    <name>TeamElsewhere</name>
+    <message>
+        <source>At other laptops</source>
+        <translation>इतर लॅपटॉपवर</translation>
+    </message>
+    <message>
+        <source>The people of each laptop are a group of their own. Their figures come with the exchange, once they are complete there.</source>
+        <translation>प्रत्येक लॅपटॉपवरील लोकांचा वेगळा गट असतो. त्यांचे आकडे तिथे पूर्ण झाल्यावर देवाणघेवाणीसोबत येतात.</translation>
     </message>
 </context>
 <context>
@@ -11819,7 +11827,7 @@
         <translation>भूमिका</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -11859,8 +11867,8 @@
         <translation>बदला…</translation>
     </message>
     <message>
-        <source>Hand over a vault…</source>
-        <translation>तिजोरी सोपवा…</translation>
+        <source>Hand over files…</source>
+        <translation>फाइली सोपवा…</translation>
     </message>
     <message>
         <source>Please hand this code over in person. It is needed at the first sign-in.</source>
@@ -11887,8 +11895,8 @@
         <translation>आज सहभागी झाल्यास {day} पासून तुम्हाला मोजले जाते.</translation>
     </message>
     <message>
-        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask.</source>
-        <translation>गटात नवे: {names}. तुम्ही पुढे जाण्याआधी त्यांच्यासोबत तुमचे काही मिळवले जात नाही. येथे कोणाला सहकारी म्हणून ओळखत नसाल तर पुढे जाऊ नका, आणि विचारा.</translation>
+        <source>New in the group: {names}. Nothing of yours is added up with them before you go on. If you do not know somebody here as a colleague, do not go on, and ask the administrator.</source>
+        <translation>गटात नवे: {names}. तुम्ही पुढे जाण्याआधी त्यांच्यासोबत तुमचे काही मिळवले जात नाही. येथे कोणाला सहकारी म्हणून ओळखत नसाल तर पुढे जाऊ नका, आणि प्रशासकांना विचारा.</translation>
     </message>
     <message>
         <source>Team figures</source>
@@ -11934,7 +11942,7 @@
         <translation>पुष्टी झाली: {names}. आता साइन इन करता येते.</translation>
     </message>
     <message>
-        <source>The roles are changed. They hold from the next sign-in.</source>
+        <source>The roles are changed. They apply from the next sign-in.</source>
         <translation>भूमिका बदलल्या. त्या पुढच्या साइन इनपासून लागू होतात.</translation>
     </message>
     <message>
@@ -11942,8 +11950,8 @@
         <translation>डेस्क आता या व्यक्तीसाठी उघडत नाही.</translation>
     </message>
     <message>
-        <source>The vault is handed over. It opens at the next sign-in.</source>
-        <translation>तिजोरी सोपवली आहे. ती पुढच्या साइन इनला उघडते.</translation>
+        <source>The files are handed over. They open at the next sign-in.</source>
+        <translation>फाइली सोपवल्या आहेत. त्या पुढच्या साइन इनला उघडतात.</translation>
     </message>
 </context>
 <context>
@@ -12090,8 +12098,8 @@
         <translation>घेतली नाही</translation>
     </message>
     <message>
-        <source>The offer was taken back</source>
-        <translation>देऊ केलेली मागे घेतली</translation>
+        <source>The offer was cancelled</source>
+        <translation>प्रस्ताव रद्द केला</translation>
     </message>
     <message>
         <source>{template}, amended</source>
@@ -12162,7 +12170,7 @@
         <translation>मागे घेतलेला भाग: {purpose}</translation>
     </message>
     <message>
-        <source>Taken back: {purpose}</source>
+        <source>Withdrawn: {purpose}</source>
         <translation>मागे घेतली: {purpose}</translation>
     </message>
     <message>
@@ -12190,8 +12198,8 @@
         <translation>सत्र</translation>
     </message>
     <message>
-        <source>{state}, {mode}</source>
-        <translation>{state}, {mode}</translation>
+        <source>{state} · {mode}</source>
+        <translation>{state} · {mode}</translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -12202,8 +12210,8 @@
         <translation>गटाची नोंद</translation>
     </message>
     <message>
-        <source>What stays here was said</source>
-        <translation>इथे काय राहते हे सांगितले</translation>
+        <source>Confidentiality explained</source>
+        <translation>गोपनीयता समजावली</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -12340,8 +12348,8 @@
         <translation>नवीन भेट</translation>
     </message>
     <message>
-        <source>Nothing is waiting for you today.</source>
-        <translation>आज तुमच्यासाठी काहीही बाकी नाही.</translation>
+        <source>Your inbox is empty, and you have nothing to finish.</source>
+        <translation>तुमचा इनबॉक्स रिकामा आहे, आणि पूर्ण करायचे काही बाकी नाही.</translation>
     </message>
     <message>
         <source>Appointments</source>
@@ -12391,16 +12399,16 @@
         <translation>हिपॅटायटिस बी, धनुर्वात यांसारख्या इतर संसर्गांपासून संरक्षण</translation>
     </message>
     <message>
-        <source>secure traces, if the client may want to complain one day</source>
-        <translation>क्लायंटला कधी तक्रार करावीशी वाटल्यास, खुणा जतन करणे</translation>
+        <source>secure evidence, in case the client wants to file a complaint one day</source>
+        <translation>पुरावे जतन करणे, क्लायंटला कधी तक्रार नोंदवावीशी वाटल्यास</translation>
     </message>
     <message>
         <source>The client can say no to each of these. Offer to come along. Ask the hospital before anything else what it has to pass on, and to whom.</source>
         <translation>क्लायंट यांपैकी प्रत्येकाला नाही म्हणू शकतात. सोबत येण्याची तयारी दाखवा. सर्वात आधी रुग्णालयाला विचारा की त्यांना काय पुढे कळवावे लागते, आणि कोणाला.</translation>
     </message>
     <message>
-        <source>For today: hurt, safe tonight?</source>
-        <translation>आजसाठी: दुखापत, रात्री सुरक्षित?</translation>
+        <source>Safety today: injuries, a place for the night</source>
+        <translation>आजची सुरक्षितता: दुखापत, रात्रीची जागा</translation>
     </message>
     <message>
         <source>Nothing about what happened is asked. Every answer may be left out.</source>
@@ -12427,8 +12435,8 @@
         <translation>क्लायंट निघण्याआधी आज रात्रीसाठी एकत्र जागा शोधा: विश्वासाची व्यक्ती, निवारा, वन स्टॉप सेंटर. फक्त त्यांना मान्य असलेली जागा.</translation>
     </message>
     <message>
-        <source>The client wants these answers kept</source>
-        <translation>ही उत्तरे ठेवावीत असे क्लायंटला वाटते</translation>
+        <source>The client wants these answers saved</source>
+        <translation>ही उत्तरे जतन करावीत असे क्लायंटला वाटते</translation>
     </message>
 </context>
 <context>
@@ -12438,7 +12446,7 @@
         <translation>एका क्लायंटने मला सांगितले…</translation>
     </message>
     <message>
-        <source>Only the counsellor, and whoever stands in today, can read it. Nothing of it is kept here. A client who takes a consent back need not say why.</source>
+        <source>Only the counsellor, and whoever covers for them today, can read it. Nothing of it is kept here. A client who withdraws a consent need not say why.</source>
         <translation>हे फक्त समुपदेशक, आणि आज त्यांच्या जागी असलेले, वाचू शकतात. इथे यातले काहीही ठेवले जात नाही. संमती मागे घेण्यासाठी क्लायंटने कारण सांगणे गरजेचे नाही.</translation>
     </message>
     <message>
@@ -12450,8 +12458,8 @@
         <translation>समुपदेशकांना</translation>
     </message>
     <message>
-        <source>By what the counsellor will know the client</source>
-        <translation>समुपदेशक क्लायंटला कशावरून ओळखतील</translation>
+        <source>How will the counsellor know who this is about?</source>
+        <translation>हे कोणाबद्दल आहे ते समुपदेशकांना कसे कळेल?</translation>
     </message>
     <message>
         <source>A code or a few words. No name is needed.</source>
@@ -12481,15 +12489,15 @@
         <translation>पुढे कळवलेले</translation>
     </message>
     <message>
-        <source>A client may tell anybody here. Please pass it on to their counsellor.</source>
-        <translation>क्लायंट इथे कोणालाही सांगू शकतात. कृपया त्यांच्या समुपदेशकांना पुढे कळवा.</translation>
+        <source>A client may tell anybody here. What they say goes to their counsellor; a complaint never does.</source>
+        <translation>क्लायंट इथे कोणालाही सांगू शकतात. ते जे सांगतात ते त्यांच्या समुपदेशकांकडे जाते; तक्रार कधीही जात नाही.</translation>
     </message>
 </context>
 <context>
     <name>ToldPresenter</name>
     <message>
-        <source>It is sealed, and waits for {name}.</source>
-        <translation>हे बंद केले आहे, आणि {name} यांची वाट पाहत आहे.</translation>
+        <source>It is passed on to {name}. Whoever covers for them today can read it too.</source>
+        <translation>{name} यांना कळवले. आज त्यांच्या जागी जे काम करत आहेत, तेही हे वाचू शकतात.</translation>
     </message>
 </context>
 <context>
@@ -12515,7 +12523,7 @@
     </message>
     <message>
         <source>Choose “{clients}” at the side, then a line of the list, and press Enter. Names stay covered until you show them.</source>
-        <translation>बाजूला “{clients}” निवडा, मग यादीतील एक ओळ, आणि Enter दाबा. तुम्ही दाखवेपर्यंत नावे झाकलेली राहतात.</translation>
+        <translation>बाजूला “{clients}” निवडा, मग यादीतील एक ओळ, आणि Enter दाबा. तुम्ही दाखवेपर्यंत नावे लपवलेली राहतात.</translation>
     </message>
     <message>
         <source>Begin a note</source>
@@ -12547,7 +12555,7 @@
     </message>
     <message>
         <source>Press F9: everything is hidden, these lines too. Press F9 once more to go on.</source>
-        <translation>F9 दाबा: सर्व झाकले जाते, या ओळीही. पुढे जाण्यासाठी पुन्हा F9 दाबा.</translation>
+        <translation>F9 दाबा: सर्व लपवले जाते, या ओळीही. पुढे जाण्यासाठी पुन्हा F9 दाबा.</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -12621,10 +12629,6 @@
 <context>
     <name>TrendChart</name>
     <message>
-        <source>There is nothing to show yet.</source>
-        <translation>दाखवण्यासारखे अजून काही नाही.</translation>
-    </message>
-    <message>
         <source>{figure}. The next figure will show a trend.</source>
         <translation>{figure}. पुढच्या आकड्यापासून कल दिसेल.</translation>
     </message>
@@ -12652,8 +12656,8 @@
         <translation>नोंदीत काय लिहिले आहे</translation>
     </message>
     <message>
-        <source>The backup is whole and your own vault opens. There is no record of yours in it yet; a colleague with records should try it too.</source>
-        <translation>बॅकअप पूर्ण आहे आणि तुमची तिजोरी उघडते. त्यात तुमची अजून एकही नोंद नाही; नोंदी असलेल्या सहकाऱ्यांनीही ते करून पाहावे.</translation>
+        <source>The backup is whole. There is no record of yours in it yet; a colleague with records should try it too.</source>
+        <translation>बॅकअप पूर्ण आहे. त्यात तुमची अजून एकही नोंद नाही; नोंदी असलेल्या सहकाऱ्यांनीही ते करून पाहावे.</translation>
     </message>
     <message>
         <source>Try it out…</source>
@@ -12686,10 +12690,6 @@
 <context>
     <name>TryLine</name>
     <message>
-        <source>Please write the day as day-month-year.</source>
-        <translation>कृपया तारीख दिवस-महिना-वर्ष अशी लिहा.</translation>
-    </message>
-    <message>
         <source>Please choose the way you used.</source>
         <translation>ज्या मार्गाने प्रयत्न केला तो कृपया निवडा.</translation>
     </message>
@@ -12702,8 +12702,8 @@
         <translation>कोणत्या सुरक्षित मार्गाने</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>त्यातून काय झाले</translation>
+        <source>Outcome</source>
+        <translation>निकाल</translation>
     </message>
 </context>
 <context>
@@ -12765,17 +12765,44 @@
     </message>
 </context>
 <context>
+    <name>VoiceFiguresCard</name>
+    <message>
+        <source>{question} (shared)</source>
+        <translation>{question} (सांगितलेले)</translation>
+    </message>
+    <message>
+        <source>{question} (not shared)</source>
+        <translation>{question} (न सांगितलेले)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>व्यक्ती</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Feedback of all clients together</source>
+        <translation>सर्व क्लायंटची मते एकत्र</translation>
+    </message>
+    <message>
+        <source>Comments that are not shared are counted at the end of each month. A number below {count} people is not shown, nor one from which it could be worked out. “People” counts everyone who commented.</source>
+        <translation>जे मत सांगितलेले नाही ते प्रत्येक महिन्याच्या शेवटी मोजले जाते. {count} पेक्षा कमी लोकांची संख्या दाखवली जात नाही, आणि ज्यावरून ती काढता येईल तीही नाही. “व्यक्ती” मध्ये मत देणारे सर्वजण मोजले जातात.</translation>
+    </message>
+</context>
+<context>
     <name>VoicePresenter</name>
     <message>
-        <source>Something on this desk is not saved yet. Please see to it before you hand the client the computer.</source>
-        <translation>या डेस्कवर काहीतरी अजून जतन केलेले नाही. क्लायंटला संगणक देण्याआधी कृपया ते पाहा.</translation>
+        <source>Something on this desk is not saved yet. Please save or discard it before you give the client the computer.</source>
+        <translation>या डेस्कवर काहीतरी अजून जतन केलेले नाही. क्लायंटला संगणक देण्याआधी कृपया ते जतन करा किंवा काढून टाका.</translation>
     </message>
 </context>
 <context>
     <name>VoiceTab</name>
     <message>
-        <source>Complaints are sealed to {name}. You cannot read them; the client may also take the slip along, and needs no computer then.</source>
-        <translation>तक्रारी {name} यांच्यासाठी बंद करून पाठवल्या जातात. तुम्ही त्या वाचू शकत नाही; क्लायंट चिठ्ठीही नेऊ शकतात, मग संगणक लागत नाही.</translation>
+        <source>Only {name} can read a complaint; you cannot. The client can also take the slip instead, and then needs no computer.</source>
+        <translation>तक्रार फक्त {name} वाचू शकतात, तुम्ही नाही. क्लायंट त्याऐवजी चिठ्ठीही नेऊ शकतात, मग संगणक लागत नाही.</translation>
     </message>
     <message>
         <source>The office settings name nobody for complaints who is not yourself, so there is only the slip.</source>
@@ -12822,28 +12849,12 @@
         <translation>क्लायंटला कशाबद्दल विचारायचे</translation>
     </message>
     <message>
-        <source>Hand over the computer</source>
-        <translation>संगणक क्लायंटकडे द्या</translation>
+        <source>Give the client the computer</source>
+        <translation>क्लायंटला संगणक द्या</translation>
     </message>
     <message>
         <source>Comments that the client shares</source>
         <translation>क्लायंटने सांगितलेले अभिप्राय</translation>
-    </message>
-    <message>
-        <source>{question} (shared)</source>
-        <translation>{question} (सांगितलेले)</translation>
-    </message>
-    <message>
-        <source>{question} (not shared)</source>
-        <translation>{question} (न सांगितलेले)</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>व्यक्ती</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Three questions of our own wording, not validated, that the client answers alone. The desk shows you the answers only if the client says so. After that it is locked.</source>
@@ -12857,20 +12868,12 @@
         <source>Print the slip…</source>
         <translation>चिठ्ठी छापा…</translation>
     </message>
-    <message>
-        <source>All clients together</source>
-        <translation>सर्व क्लायंट मिळून</translation>
-    </message>
-    <message>
-        <source>What is not shared is counted by the end of each month. Nothing is shown of fewer than {count} people, nor what would reveal it together with what was shown before. “People” counts everyone who commented.</source>
-        <translation>जे सांगितलेले नाही ते प्रत्येक महिन्याच्या शेवटी मोजले जाते. {count} पेक्षा कमी लोकांबद्दल काहीही दाखवले जात नाही, किंवा आधी दाखवलेल्यासोबत ते उघड होईल असेही नाही. “व्यक्ती” मध्ये अभिप्राय देणारे सर्वजण मोजले जातात.</translation>
-    </message>
 </context>
 <context>
     <name>WaitingLine</name>
     <message>
         <source>{name} has not signed in yet. Nothing can be sent to them before that. If they have, at another laptop, exchange there and then here.</source>
-        <translation>{name} यांचे पहिले साइन-इन अजून बाकी आहे. त्याआधी त्यांना काहीही पाठवता येणार नाही. दुसऱ्या लॅपटॉपवर झाले असेल तर आधी तिथे, मग इथे देवाणघेवाण करा.</translation>
+        <translation>{name} यांचे पहिले साइन इन अजून बाकी आहे. त्याआधी त्यांना काहीही पाठवता येणार नाही. दुसऱ्या लॅपटॉपवर झाले असेल तर आधी तिथे, मग इथे देवाणघेवाण करा.</translation>
     </message>
 </context>
 <context>
@@ -12927,7 +12930,7 @@
         <translation>कोणाबरोबर</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>स्थिती</translation>
     </message>
     <message>
@@ -12951,16 +12954,16 @@
         <translation>नवीन भेट</translation>
     </message>
     <message>
-        <source>Week before</source>
+        <source>Previous week</source>
         <translation>आधीचा आठवडा</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>पुढचा आठवडा</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>हा आठवडा</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>पुढचा आठवडा</translation>
     </message>
     <message>
         <source>Group notes</source>
@@ -13006,7 +13009,7 @@
         <translation>व्यस्त</translation>
     </message>
     <message>
-        <source>Your times are saved. The file holds when you are busy, and no client, code or place.</source>
+        <source>Your busy times are saved. The file says when you are busy, and names no client, code or place.</source>
         <translation>तुमच्या वेळा जतन झाल्या. फाइलमध्ये तुम्ही केव्हा व्यस्त आहात ते आहे; क्लायंट, कोड किंवा ठिकाण नाही.</translation>
     </message>
 </context>
@@ -13033,8 +13036,8 @@
         <translation>कशाने मदत होते</translation>
     </message>
     <message>
-        <source>For a hard hour, by day or at two in the night.</source>
-        <translation>कठीण वेळेसाठी, दिवसा किंवा रात्री दोनला.</translation>
+        <source>For a hard hour, by day or night.</source>
+        <translation>कठीण वेळेसाठी, दिवसा किंवा रात्री.</translation>
     </message>
     <message>
         <source>Numbers to call</source>
@@ -13117,6 +13120,10 @@
     <message>
         <source>Save the wordings as a file…</source>
         <translation>शब्द फाइलमध्ये जतन करा…</translation>
+    </message>
+    <message>
+        <source>No text of the desk has these words. Please try fewer, or another language.</source>
+        <translation>डेस्कच्या कोणत्याही मजकुरात हे शब्द नाहीत. कमी शब्द लिहा, किंवा दुसऱ्या भाषेत पाहा.</translation>
     </message>
 </context>
 <context>
@@ -13310,7 +13317,7 @@
     </message>
     <message>
         <source>The client&apos;s own evidence</source>
-        <translation>त्यांची स्वतःची साक्ष</translation>
+        <translation>क्लायंटची स्वतःची साक्ष</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -13401,15 +13408,15 @@
         <translation>कागदाशिवाय मागितले</translation>
     </message>
     <message>
-        <source>Another power</source>
-        <translation>दुसरा अधिकार</translation>
+        <source>Another law or order</source>
+        <translation>दुसरा कायदा किंवा आदेश</translation>
     </message>
     <message>
         <source>Not decided yet</source>
         <translation>अजून ठरलेले नाही</translation>
     </message>
     <message>
-        <source>Nothing left</source>
+        <source>Nothing was given</source>
         <translation>काहीही दिले नाही</translation>
     </message>
     <message>
@@ -13425,8 +13432,8 @@
         <translation>त्यांना विचारण्याची ही योग्य वेळ नाही</translation>
     </message>
     <message>
-        <source>An exceptional disclosure</source>
-        <translation>अपवाद म्हणून सांगितले</translation>
+        <source>Shared without consent</source>
+        <translation>संमतीशिवाय सांगितले</translation>
     </message>
     <message>
         <source>Legal files were handed over</source>
@@ -13445,16 +13452,12 @@
         <translation>देता येत नाही</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>परत घेतले</translation>
-    </message>
-    <message>
         <source>A summary</source>
         <translation>सारांश</translation>
     </message>
     <message>
-        <source>Day in court: please offer time</source>
-        <translation>न्यायालयातील दिवस: कृपया वेळ द्या</translation>
+        <source>Hearing: please offer time</source>
+        <translation>सुनावणी: कृपया वेळ द्या</translation>
     </message>
     <message>
         <source>No reason noted</source>
@@ -13498,11 +13501,11 @@
     </message>
     <message>
         <source>Co-signed by a supervisor afterwards</source>
-        <translation>नंतर पर्यवेक्षकांनी सह-स्वाक्षरी केली</translation>
+        <translation>नंतर पर्यवेक्षकांनी सह-सही केली</translation>
     </message>
     <message>
         <source>Not co-signed by the supervisor asked</source>
-        <translation>ज्या पर्यवेक्षकांना विचारले त्यांनी सह-स्वाक्षरी केली नाही</translation>
+        <translation>ज्या पर्यवेक्षकांना विचारले त्यांनी सह-सही केली नाही</translation>
     </message>
     <message>
         <source>Seen by a supervisor afterwards</source>
@@ -13521,7 +13524,7 @@
         <translation>भेट झाली नाही</translation>
     </message>
     <message>
-        <source>We called it off</source>
+        <source>We cancelled</source>
         <translation>आम्ही रद्द केली</translation>
     </message>
     <message>
@@ -13557,15 +13560,19 @@
         <translation>राज्याकडून भरपाई</translation>
     </message>
     <message>
+        <source>Called back</source>
+        <translation>परत मागवले</translation>
+    </message>
+    <message>
         <source>At the client&apos;s home</source>
         <translation>त्यांच्या घरी</translation>
     </message>
     <message>
-        <source>The client called it off</source>
-        <translation>त्यांनी रद्द केली</translation>
+        <source>The client cancelled</source>
+        <translation>क्लायंटने रद्द केली</translation>
     </message>
     <message>
-        <source>The client asked that it is not used any more</source>
+        <source>The client asked for it not to be used any more</source>
         <translation>हे पुढे वापरू नये असे त्यांनी सांगितले</translation>
     </message>
     <message>
@@ -13741,24 +13748,24 @@
         <translation>दुसरे प्राधिकरण</translation>
     </message>
     <message>
-        <source>To be told now, has not left yet</source>
-        <translation>आता कळवायचे आहे, अजून बाहेर गेले नाही</translation>
+        <source>To be told now, not sent yet</source>
+        <translation>आता कळवायचे आहे, अजून पाठवले नाही</translation>
     </message>
     <message>
         <source>Co-signature awaited</source>
-        <translation>सह-स्वाक्षरीची प्रतीक्षा</translation>
+        <translation>सह-सहीची प्रतीक्षा</translation>
     </message>
     <message>
-        <source>Co-signed, has not left yet</source>
-        <translation>सह-स्वाक्षरी झाली, अजून पाठवले नाही</translation>
+        <source>Co-signed, not sent yet</source>
+        <translation>सह-सही झाली, अजून पाठवले नाही</translation>
     </message>
     <message>
         <source>Sent back</source>
         <translation>परत पाठवले</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>सोडून दिले</translation>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -13766,7 +13773,7 @@
     </message>
     <message>
         <source>Sealed, to the recipient&apos;s desk</source>
-        <translation>मोहोरबंद, मिळणाऱ्याच्या डेस्कवर</translation>
+        <translation>सीलबंद, मिळणाऱ्याच्या डेस्कवर</translation>
     </message>
     <message>
         <source>As a locked PDF</source>
@@ -13909,11 +13916,15 @@
         <translation>निवडलेले काहीतरी संमतीत नाही.</translation>
     </message>
     <message>
-        <source>This consent does not hold yet.</source>
-        <translation>ही संमती अजून लागू नाही.</translation>
+        <source>Not in force yet</source>
+        <translation>अजून लागू नाही</translation>
     </message>
     <message>
-        <source>This consent has come to its end.</source>
+        <source>This consent is not in force yet.</source>
+        <translation>ही संमती अजून लागू झालेली नाही.</translation>
+    </message>
+    <message>
+        <source>This consent has ended.</source>
         <translation>या संमतीची मुदत संपली आहे.</translation>
     </message>
     <message>
@@ -13929,20 +13940,24 @@
         <translation>माहीत नाही</translation>
     </message>
     <message>
-        <source>Yes, ends soon</source>
-        <translation>होय, लवकरच संपेल</translation>
+        <source>In force</source>
+        <translation>लागू</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>अजून नाही</translation>
+        <source>In force, ends soon</source>
+        <translation>लागू, लवकर संपते</translation>
     </message>
     <message>
         <source>Ended</source>
         <translation>संपली</translation>
     </message>
     <message>
-        <source>No, something is missing</source>
-        <translation>नाही, काही कमी आहे</translation>
+        <source>Withdrawn</source>
+        <translation>मागे घेतली</translation>
+    </message>
+    <message>
+        <source>Not in force: something is missing</source>
+        <translation>लागू नाही: काहीतरी कमी आहे</translation>
     </message>
     <message>
         <source>Within the office&apos;s limits</source>
@@ -13957,7 +13972,7 @@
         <translation>मर्यादेपेक्षा जास्त</translation>
     </message>
     <message>
-        <source>Founded the office</source>
+        <source>Set up the office</source>
         <translation>कार्यालयाची स्थापना</translation>
     </message>
     <message>
@@ -13993,8 +14008,8 @@
         <translation>पासफ्रेज बदलला</translation>
     </message>
     <message>
-        <source>Made another recovery code</source>
-        <translation>दुसरा पुनर्प्राप्ती कोड बनवला</translation>
+        <source>Made a new recovery code</source>
+        <translation>नवा पुनर्प्राप्ती कोड बनवला</translation>
     </message>
     <message>
         <source>Locked the desk</source>
@@ -14009,19 +14024,19 @@
         <translation>चुकून नोंदवलेले क्लायंट काढून टाकणे</translation>
     </message>
     <message>
-        <source>Noted that a client heard what stays here</source>
-        <translation>इथे काय राहते हे क्लायंटला सांगितल्याची नोंद केली</translation>
+        <source>Noted that confidentiality was explained to a client</source>
+        <translation>क्लायंटला गोपनीयता समजावल्याचे नोंदवले</translation>
     </message>
     <message>
         <source>Set by whom a file must not be read</source>
         <translation>एक फाइल कोणी वाचू नये हे ठरवले</translation>
     </message>
     <message>
-        <source>Moved clients in from a list</source>
+        <source>Imported clients from a list</source>
         <translation>यादीतून क्लायंट आणले</translation>
     </message>
     <message>
-        <source>Took clients out again that were moved in</source>
+        <source>Took imported clients out again</source>
         <translation>आणलेले क्लायंट पुन्हा काढले</translation>
     </message>
     <message>
@@ -14037,7 +14052,7 @@
         <translation>नोंदीचा नमुना आणला</translation>
     </message>
     <message>
-        <source>Kept a process note</source>
+        <source>Saved a process note</source>
         <translation>प्रक्रिया नोंद जतन केली</translation>
     </message>
     <message>
@@ -14045,11 +14060,11 @@
         <translation>संमती नोंदवली</translation>
     </message>
     <message>
-        <source>Recorded that a consent was taken back</source>
+        <source>Recorded that a consent was withdrawn</source>
         <translation>संमती मागे घेणे नोंदवले</translation>
     </message>
     <message>
-        <source>Kept the mark put to a consent</source>
+        <source>Saved the mark put to a consent</source>
         <translation>संमतीवरील खूण जतन केली</translation>
     </message>
     <message>
@@ -14057,7 +14072,7 @@
         <translation>संमतीचे नूतनीकरण</translation>
     </message>
     <message>
-        <source>Recorded that a part of a consent was taken back</source>
+        <source>Recorded that a part of a consent was withdrawn</source>
         <translation>संमतीचा एक भाग मागे घेणे नोंदवले</translation>
     </message>
     <message>
@@ -14141,7 +14156,7 @@
         <translation>पुनर्प्राप्ती कोडने परत</translation>
     </message>
     <message>
-        <source>Let a colleague stand in</source>
+        <source>Had a colleague cover</source>
         <translation>सहकाऱ्याला जागी काम करू दिले</translation>
     </message>
     <message>
@@ -14153,48 +14168,48 @@
         <translation>सहकाऱ्यासोबतचे पर्यवेक्षण संपवले</translation>
     </message>
     <message>
-        <source>Took part in the team figures from then on</source>
-        <translation>तेव्हापासून गटाच्या आकड्यांत सहभाग</translation>
+        <source>Joined the team figures</source>
+        <translation>गटाच्या आकड्यांत सहभाग सुरू</translation>
     </message>
     <message>
-        <source>Took part in the team figures no more</source>
-        <translation>गटाच्या आकड्यांत यापुढे सहभाग नाही</translation>
+        <source>Left the team figures</source>
+        <translation>गटाच्या आकड्यांतील सहभाग बंद</translation>
     </message>
     <message>
-        <source>Ended a colleague&apos;s standing in</source>
+        <source>Ended a colleague&apos;s cover</source>
         <translation>सहकाऱ्याचे जागी काम संपवले</translation>
     </message>
     <message>
-        <source>Gave a vault a new key</source>
-        <translation>तिजोरीला नवी किल्ली दिली</translation>
+        <source>Gave files a new key</source>
+        <translation>फाइलींना नवी किल्ली दिली</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner is ill</source>
-        <translation>तिजोरी सोपवली: तिचे मालक आजारी आहेत</translation>
+        <source>Handed over files: their owner is ill</source>
+        <translation>फाइली सोपवल्या: ज्यांच्या फाइली ते आजारी आहेत</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner left</source>
-        <translation>तिजोरी सोपवली: तिचे मालक गेले</translation>
+        <source>Handed over files: their owner left</source>
+        <translation>फाइली सोपवल्या: ज्यांच्या फाइली ते गेले</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner died</source>
-        <translation>तिजोरी सोपवली: तिचे मालक हयात नाहीत</translation>
+        <source>Handed over files: their owner died</source>
+        <translation>फाइली सोपवल्या: ज्यांच्या फाइली ते हयात नाहीत</translation>
     </message>
     <message>
-        <source>Handed over a vault: its owner&apos;s keys were lost</source>
-        <translation>तिजोरी सोपवली: तिच्या मालकांच्या किल्ल्या हरवल्या</translation>
+        <source>Handed over files: their owner&apos;s keys were lost</source>
+        <translation>फाइली सोपवल्या: ज्यांच्या फाइली त्यांच्या किल्ल्या हरवल्या</translation>
     </message>
     <message>
-        <source>The root sheets signed a certificate</source>
-        <translation>मूळ किल्ली-कागदांनी प्रमाणपत्रावर सही</translation>
+        <source>The recovery sheets signed a certificate</source>
+        <translation>पुनर्प्राप्ती कागदांनी प्रमाणपत्रावर सही</translation>
     </message>
     <message>
-        <source>The root sheets handed over a vault</source>
-        <translation>मूळ किल्ली-कागदांनी तिजोरी सोपवली</translation>
+        <source>The recovery sheets handed over files</source>
+        <translation>पुनर्प्राप्ती कागदांनी फाइली सोपवल्या</translation>
     </message>
     <message>
-        <source>Saved the list of actions as a file</source>
-        <translation>कृतींचा लॉग फाइल म्हणून जतन केली</translation>
+        <source>Saved the activity log as a file</source>
+        <translation>कृतींचा लॉग फाइल म्हणून जतन केला</translation>
     </message>
     <message>
         <source>Printed session notes</source>
@@ -14249,7 +14264,7 @@
         <translation>चित्र किंवा कागद फाइल म्हणून जतन केला</translation>
     </message>
     <message>
-        <source>Kept a safety plan</source>
+        <source>Saved a safety plan</source>
         <translation>सुरक्षा योजना जतन केली</translation>
     </message>
     <message>
@@ -14297,7 +14312,7 @@
         <translation>गटाच्या नोंदीत दुरुस्ती</translation>
     </message>
     <message>
-        <source>Saved own times as a calendar file</source>
+        <source>Exported busy times as a calendar file</source>
         <translation>स्वतःच्या वेळा कॅलेंडर फाइल म्हणून जतन केल्या</translation>
     </message>
     <message>
@@ -14321,8 +14336,8 @@
         <translation>समुपदेशकाकडे सारांश मागितला</translation>
     </message>
     <message>
-        <source>Took back a request for a summary</source>
-        <translation>सारांशाची विनंती मागे घेतली</translation>
+        <source>Cancelled a request for a summary</source>
+        <translation>सारांशाची विनंती रद्द केली</translation>
     </message>
     <message>
         <source>Received a request for a summary</source>
@@ -14353,8 +14368,8 @@
         <translation>क्लायंटने सहकाऱ्याला सांगितलेले पाहिले</translation>
     </message>
     <message>
-        <source>Closed a summary that its client took back</source>
-        <translation>क्लायंटने मागे घेतलेला सारांश बंद केला</translation>
+        <source>Closed a summary whose consent the client withdrew</source>
+        <translation>क्लायंटने संमती मागे घेतल्यावर सारांश बंद केला</translation>
     </message>
     <message>
         <source>Settled a request for a summary</source>
@@ -14373,8 +14388,8 @@
         <translation>क्लायंटची फाइल सहकाऱ्याला देऊ केली</translation>
     </message>
     <message>
-        <source>Took back the offer of a file</source>
-        <translation>फाइल देऊ केलेली मागे घेतली</translation>
+        <source>Cancelled the offer of a file</source>
+        <translation>फाइल देण्याचा प्रस्ताव रद्द केला</translation>
     </message>
     <message>
         <source>Asked back a file that had left</source>
@@ -14413,12 +14428,12 @@
         <translation>क्लायंटसाठी नोंदीची प्रत बनवली</translation>
     </message>
     <message>
-        <source>Kept a wish that somebody looks again</source>
-        <translation>पुन्हा पाहण्याची इच्छा ठेवली</translation>
+        <source>Saved a request for a review</source>
+        <translation>फेरविचाराची विनंती जतन केली</translation>
     </message>
     <message>
-        <source>Kept what came of looking again</source>
-        <translation>पुन्हा पाहण्याचा निष्कर्ष ठेवला</translation>
+        <source>Saved the outcome of a review</source>
+        <translation>फेरविचाराचा निकाल जतन केला</translation>
     </message>
     <message>
         <source>Put a file under a legal hold</source>
@@ -14429,12 +14444,12 @@
         <translation>फाइलचे कायदेशीर जतन संपवले</translation>
     </message>
     <message>
-        <source>Kept a wish for a correction</source>
-        <translation>दुरुस्तीची इच्छा जतन केली</translation>
+        <source>Saved a request for a correction</source>
+        <translation>दुरुस्तीची विनंती जतन केली</translation>
     </message>
     <message>
-        <source>Answered a wish for a correction</source>
-        <translation>दुरुस्तीच्या इच्छेला उत्तर दिले</translation>
+        <source>Answered a request for a correction</source>
+        <translation>दुरुस्तीच्या विनंतीला उत्तर दिले</translation>
     </message>
     <message>
         <source>Kept a closed file longer</source>
@@ -14485,7 +14500,7 @@
         <translation>पत्रांची फाइल उघडली</translation>
     </message>
     <message>
-        <source>Kept a client&apos;s comment</source>
+        <source>Saved a client&apos;s comment</source>
         <translation>क्लायंटचा अभिप्राय जतन केला</translation>
     </message>
     <message>
@@ -14517,8 +14532,8 @@
         <translation>आणीबाणीत सह-सहीआधी सांगितलेले नोंदवले</translation>
     </message>
     <message>
-        <source>Gave up a request to co-sign</source>
-        <translation>सह-सहीची विनंती सोडून दिली</translation>
+        <source>Cancelled a request to co-sign</source>
+        <translation>सह-सहीची विनंती रद्द केली</translation>
     </message>
     <message>
         <source>Noted that a client may be told what left</source>
@@ -14641,8 +14656,8 @@
         <translation>फाइल किती काळ ठेवली जाते</translation>
     </message>
     <message>
-        <source>Somebody looks again</source>
-        <translation>कोणीतरी पुन्हा पाहते</translation>
+        <source>A review</source>
+        <translation>फेरविचार</translation>
     </message>
     <message>
         <source>On statements that you write</source>
@@ -14797,7 +14812,7 @@
         <translation>त्या वेळी यावर सही झालेली नव्हती.</translation>
     </message>
     <message>
-        <source>The signature is older than seven days. Please ask for it anew.</source>
+        <source>The signature is older than seven days. Please ask for it again.</source>
         <translation>सही सात दिवसांपेक्षा जुनी आहे. कृपया नवी मागा.</translation>
     </message>
     <message>
@@ -14813,7 +14828,7 @@
         <translation>पूर्ण झाले</translation>
     </message>
     <message>
-        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made anew.</source>
+        <source>Your records were brought over from an earlier version of the desk, all of them. Whoever covers for you has to be chosen again, and open invitations are made again.</source>
         <translation>तुमच्या सर्व नोंदी डेस्कच्या जुन्या आवृत्तीतून आणल्या आहेत. तुमच्या जागी काम करणारे पुन्हा निवडावे लागतील, आणि खुली आमंत्रणे नव्याने बनवली जातात.</translation>
     </message>
     <message>
@@ -14830,11 +14845,11 @@
     </message>
     <message>
         <source>{code}: unsigned note for {day}</source>
-        <translation>{code}: {day} च्या नोंदीवर स्वाक्षरी बाकी</translation>
+        <translation>{code}: {day} च्या नोंदीवर सही बाकी</translation>
     </message>
     <message>
         <source>{code}: unsigned amendment to the note for {day}</source>
-        <translation>{code}: {day} च्या नोंदीच्या दुरुस्तीवर स्वाक्षरी बाकी</translation>
+        <translation>{code}: {day} च्या नोंदीच्या दुरुस्तीवर सही बाकी</translation>
     </message>
     <message>
         <source>{code}: unfinished process note for {day}</source>
@@ -14842,7 +14857,7 @@
     </message>
     <message>
         <source>Group of {count}: unsigned note for {day}</source>
-        <translation>{count} जणांचा गट: {day} च्या नोंदीवर स्वाक्षरी बाकी</translation>
+        <translation>{count} जणांचा गट: {day} च्या नोंदीवर सही बाकी</translation>
     </message>
     <message>
         <source>{code}: no note yet for the session on {day}</source>
@@ -15070,7 +15085,7 @@
     </message>
     <message>
         <source>{name} asks you to co-sign what is to leave without consent</source>
-        <translation>संमतीशिवाय जे जाणार आहे त्यावर {name} यांच्याकडून तुमच्या सह-स्वाक्षरीची विनंती</translation>
+        <translation>संमतीशिवाय जे जाणार आहे त्यावर {name} यांच्याकडून तुमच्या सह-सहीची विनंती</translation>
     </message>
     <message>
         <source>{name} made a report for you to look at</source>
@@ -15106,11 +15121,11 @@
     </message>
     <message>
         <source>{name} co-signed what you asked for</source>
-        <translation>तुमच्या विनंतीवर {name} यांची सह-स्वाक्षरी झाली आहे</translation>
+        <translation>तुमच्या विनंतीवर {name} यांची सह-सही झाली आहे</translation>
     </message>
     <message>
         <source>{name} sent back what you asked to be co-signed</source>
-        <translation>ज्यावर तुम्ही सह-स्वाक्षरी मागितली ते {name} यांनी परत पाठवले आहे</translation>
+        <translation>ज्यावर तुम्ही सह-सही मागितली ते {name} यांनी परत पाठवले आहे</translation>
     </message>
     <message>
         <source>{name} looked at what you reported</source>
@@ -15141,8 +15156,8 @@
         <translation>जे मागितले ते {name} यांच्याकडून देता येत नाही</translation>
     </message>
     <message>
-        <source>Your vault was handed to {name} with the office&apos;s recovery sheets</source>
-        <translation>कार्यालयाच्या पुनर्प्राप्ती पत्रकांनी तुमची तिजोरी {name} यांना दिली आहे</translation>
+        <source>Your files were handed to {name} with the office&apos;s recovery sheets</source>
+        <translation>कार्यालयाच्या पुनर्प्राप्ती कागदांनी तुमच्या फाइली {name} यांना दिल्या आहेत</translation>
     </message>
     <message>
         <source>Clients&apos; complaints go to {name} now</source>
@@ -15177,8 +15192,8 @@
         <translation>{name} यांनी पर्यवेक्षणाचे एक सत्र रद्द केले</translation>
     </message>
     <message>
-        <source>{name} asks for time around a day in court</source>
-        <translation>{name} यांच्याकडून न्यायालयाच्या दिवसाच्या आसपास वेळेची विनंती</translation>
+        <source>{name} asks for time around a hearing</source>
+        <translation>{name} सुनावणीच्या आसपास वेळ मागत आहेत</translation>
     </message>
     <message>
         <source>File {code}</source>
@@ -15205,16 +15220,12 @@
         <translation>कारण: {reason}. याची माहिती नसेल तर प्रशासकांना विचारा.</translation>
     </message>
     <message>
-        <source>The administrator changed this. If you do not know why, ask.</source>
-        <translation>हे प्रशासकांनी बदलले आहे. कारण माहीत नसेल तर विचारा.</translation>
+        <source>The administrator changed this. If you do not know why, ask the administrator.</source>
+        <translation>हे प्रशासकांनी बदलले आहे. कारण माहीत नसेल तर प्रशासकांना विचारा.</translation>
     </message>
     <message>
         <source>It took place</source>
         <translation>सत्र झाले</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -15286,7 +15297,7 @@
     </message>
     <message>
         <source>Whether a higher office was asked</source>
-        <translation>वरच्या कार्यालयाला विचारले का</translation>
+        <translation>वरिष्ठ कार्यालयाला विचारले का</translation>
     </message>
     <message>
         <source>Feel listened to, as they said in shared comments</source>
@@ -15430,11 +15441,11 @@
     </message>
     <message>
         <source>No higher office was asked</source>
-        <translation>वरच्या कार्यालयाला विचारले नाही</translation>
+        <translation>वरिष्ठ कार्यालयाला विचारले नाही</translation>
     </message>
     <message>
         <source>A higher office was asked</source>
-        <translation>वरच्या कार्यालयाला विचारले</translation>
+        <translation>वरिष्ठ कार्यालयाला विचारले</translation>
     </message>
     <message>
         <source>Stress</source>
@@ -15477,15 +15488,15 @@
         <translation>दोन्ही प्रश्न मिळून काही दाखवले जात नाही: इतके क्लायंट असताना पाचपेक्षा कमी जणांचे गट काढता आले असते.</translation>
     </message>
     <message>
-        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <source>{laptop} sent two different parcels under one number. Nothing more of it is taken in. Please look at that laptop, retire it here and add it again.</source>
         <translation>{laptop} ने एकाच क्रमांकाने दोन वेगळ्या गोष्टी पाठवल्या. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो लॅपटॉप पाहा, येथे काढून नव्याने जोडा.</translation>
     </message>
     <message>
-        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it anew.</source>
-        <translation>{laptop} ची ऑफिसची नोंदवही आधीपेक्षा जुनी आहे: त्याची माहिती जुन्या स्थितीत परत आणली किंवा बदलली आहे. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो येथे काढून नव्याने जोडा.</translation>
+        <source>The office log of {laptop} is older than it was: its data was put back, or changed. Nothing more of it is taken in. Please retire it here and add it again.</source>
+        <translation>{laptop} ची कार्यालयाची नोंदवही आधीपेक्षा जुनी आहे: त्याची माहिती जुन्या स्थितीत परत आणली किंवा बदलली आहे. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो येथे काढून नव्याने जोडा.</translation>
     </message>
     <message>
-        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added anew.</source>
+        <source>The data of this laptop was put back: the others have parcels of it that it does not know. Please have it retired at another laptop and added again.</source>
         <translation>या लॅपटॉपची माहिती जुन्या स्थितीत परत आणली आहे: इतरांकडे याने पाठवलेले असे काही आहे जे याला माहीत नाही. कृपया दुसऱ्या लॅपटॉपवरून हा काढून नव्याने जोडून घ्या.</translation>
     </message>
     <message>
@@ -15497,11 +15508,11 @@
         <translation>{laptop} च्या नावाची एक फाइल खराब आहे किंवा त्याची नाही. तिला हात लावलेला नाही. कृपया फोल्डर ज्यांच्याकडे आहे त्यांना सांगा.</translation>
     </message>
     <message>
-        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server anew.</source>
+        <source>The folder or server offers something of {laptop} that was taken in long ago, or that is for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once you choose the folder or server again.</source>
         <translation>फोल्डर किंवा सर्व्हर {laptop} चे असे काहीतरी देत आहे जे खूप आधी घेतले आहे, किंवा जे दुसऱ्या लॅपटॉपसाठी आहे. त्याला हात लावलेला नाही. कृपया ते ज्यांच्याकडे आहे त्यांना सांगा; फोल्डर किंवा सर्व्हर पुन्हा निवडल्यावर ही सूचना जाईल.</translation>
     </message>
     <message>
-        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it anew.</source>
+        <source>{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look at that laptop, retire it here and add it again.</source>
         <translation>{laptop} ने असे काही पाठवले जे कोणताही डेस्क पाठवत नाही. त्याच्याकडून आणखी काही घेतले जात नाही. कृपया तो लॅपटॉप पाहा, येथे काढून नव्याने जोडा.</translation>
     </message>
     <message>
@@ -15511,6 +15522,10 @@
     <message>
         <source>{laptop} has a newer version of the desk. What it sends is taken in once this laptop has that version too.</source>
         <translation>{laptop} वर डेस्कची नवीन आवृत्ती आहे. या लॅपटॉपवरही ती आवृत्ती आल्यावर त्याने पाठवलेले घेतले जाईल.</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
     </message>
 </context>
 <context>
@@ -15540,8 +15555,8 @@
         <translation>हा शब्द असू शकतो: {words}</translation>
     </message>
     <message>
-        <source>A few letters are enough; the space bar goes on.</source>
-        <translation>काही अक्षरे पुरेशी आहेत; स्पेसबारने पुढे जाता येते.</translation>
+        <source>A few letters of each word are enough; press the space bar for the next word.</source>
+        <translation>प्रत्येक शब्दाची काही अक्षरे पुरेशी आहेत; पुढच्या शब्दासाठी स्पेस बार दाबा.</translation>
     </message>
 </context>
 <context>
@@ -15570,8 +15585,8 @@
         <translation>कोणाकडे जागा आहे</translation>
     </message>
     <message>
-        <source>People in groups</source>
-        <translation>गटांनुसार लोक</translation>
+        <source>Clients by group</source>
+        <translation>गटांनुसार क्लायंट</translation>
     </message>
     <message>
         <source>Team figures</source>
@@ -15601,15 +15616,15 @@
         <translation>कृपया पहिल्या मर्यादेपेक्षा कमी नसलेली संख्या निवडा.</translation>
     </message>
     <message>
-        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about diligence.</source>
-        <translation>काम सुरू असलेल्या प्रत्येक क्लायंटमागे त्यांना सध्या लागणाऱ्या आधाराचे वजन जोडले जाते. जास्त वजन दिल्यास कार्यभार लवकर भरलेला दिसतो; मेहनतीबद्दल ते काहीही सांगत नाही.</translation>
+        <source>Each active client adds the weight of the support they need at present. Heavier weights make a caseload look fuller sooner; they say nothing about how hard somebody works.</source>
+        <translation>काम सुरू असलेल्या प्रत्येक क्लायंटमागे त्यांना सध्या लागणाऱ्या आधाराचे वजन जोडले जाते. जास्त वजन दिल्यास कार्यभार लवकर भरलेला दिसतो; त्यावरून कोण किती मेहनत करते ते कळत नाही.</translation>
     </message>
     <message>
         <source>Added in the first month</source>
         <translation>पहिल्या महिन्यात वाढीव</translation>
     </message>
     <message>
-        <source>From these sums on, a supervisor sees that it is time to talk about relief. Nobody is stopped from taking on a client.</source>
+        <source>From these totals on, the supervisor sees that it is time to talk about easing the load. Nobody is stopped from taking on a client.</source>
         <translation>या आकड्यांपासून पर्यवेक्षकांना दिसते की भार कमी करण्यावर बोलण्याची वेळ आली आहे. क्लायंट घेण्यापासून कोणालाही थांबवले जात नाही.</translation>
     </message>
     <message>
@@ -15621,8 +15636,8 @@
         <translation>मर्यादेपेक्षा जास्त, इथपासून</translation>
     </message>
     <message>
-        <source>No further client proposed from so many open files on</source>
-        <translation>इतक्या सुरू फाइलींपासून पुढे क्लायंट सुचवला जात नाही</translation>
+        <source>No new client suggested from this many open files on</source>
+        <translation>इतक्या सुरू फाइलींपासून पुढे नवा क्लायंट सुचवला जात नाही</translation>
     </message>
     <message>
         <source>Days until a follow-up is overdue</source>
@@ -16242,8 +16257,8 @@
         <translation>बंद करून पाठवा</translation>
     </message>
     <message>
-        <source>Stop, and keep nothing</source>
-        <translation>थांबा, आणि काहीही ठेवू नका</translation>
+        <source>Stop, and save nothing</source>
+        <translation>थांबा, आणि काहीही जतन करू नका</translation>
     </message>
     <message>
         <source>Thank you. Please hand the computer back.</source>
@@ -16251,7 +16266,7 @@
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation>डेस्क बंद करा</translation>
+        <translation>डेस्क लॉक करा</translation>
     </message>
     <message>
         <source>It could not be sent. You can try once more, or stop and take the slip along.</source>
@@ -16312,8 +16327,8 @@
         <translation>तुमच्या भूमिकेत हे येत नाही. यायला हवे असेल तर कृपया प्रशासकांना सांगा.</translation>
     </message>
     <message>
-        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask.</source>
-        <translation>{host} या संगणकावर डेस्क उघडा होता आणि तिथे बंद केला नव्हता: वीज गेली असेल, किंवा तिथे अजून काम सुरू असेल. काहीही बदललेले नाही. कृपया तो संगणक पाहा, किंवा विचारा.</translation>
+        <source>The desk was open on the computer {host} and was not closed there: it may have lost its power, or it may still be at work. Nothing has been changed. Please look at that computer, or ask whoever uses it.</source>
+        <translation>डेस्क {host} या संगणकावर उघडा होता आणि तिथे बंद केलेला नाही: कदाचित वीज गेली असेल, किंवा तिथे अजून काम चालू असेल. काहीही बदललेले नाही. कृपया तो संगणक पाहा, किंवा तो वापरणाऱ्यांना विचारा.</translation>
     </message>
     <message>
         <source>There was not enough free memory for this. What was saved before is safe. Please close other programs and try again.</source>
@@ -16428,16 +16443,16 @@
         <translation>निमंत्रण कोडमध्ये चार चिन्हांचे आठ गट असतात. कृपया प्रत्येक गट चिठ्ठीशी ताडून पाहा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>Root sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
-        <translation>लिहिलेल्या मूळ किल्ली-कागद {number} मधील एक शब्द चुकलेला, राहिलेला किंवा चुकीच्या जागी आहे. काहीही बदललेले नाही. कृपया छापील पानाशी ताडून पाहा.</translation>
+        <source>Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
+        <translation>लिहिलेल्या पुनर्प्राप्ती कागद {number} मधील एक शब्द चुकलेला, राहिलेला किंवा चुकीच्या जागी आहे. काहीही बदललेले नाही. कृपया छापील पानाशी ताडून पाहा.</translation>
     </message>
     <message>
-        <source>Different root sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
-        <translation>वेगवेगळे मूळ किल्ली-कागद हवेत: {needed}. आतापर्यंत लिहिलेले: {given}. काहीही बदललेले नाही. कृपया दुसऱ्या कागदावरील शब्द लिहा.</translation>
+        <source>Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>
+        <translation>वेगवेगळे पुनर्प्राप्ती कागद हवेत: {needed}. आतापर्यंत लिहिलेले: {given}. काहीही बदललेले नाही. कृपया दुसऱ्या कागदावरील शब्द लिहा.</translation>
     </message>
     <message>
-        <source>These root sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
-        <translation>हे मूळ किल्ली-कागद एकमेकांचे नाहीत. काहीही बदललेले नाही. कृपया या कार्यालयासाठी एकाच दिवशी छापलेले कागद वापरा.</translation>
+        <source>These recovery sheets do not belong together. Nothing has been changed. Please use sheets that were printed on the same day for this office.</source>
+        <translation>हे पुनर्प्राप्ती कागद एकमेकांचे नाहीत. काहीही बदललेले नाही. कृपया या कार्यालयासाठी एकाच दिवशी छापलेले कागद वापरा.</translation>
     </message>
     <message>
         <source>The last four groups of this code are not those of the office here. Please compare every group with the slip. If they are all the same, please do not go on here, and show the slip to the administrator, who can have the files of the desk checked.</source>
@@ -16488,31 +16503,31 @@
         <translation>पाठवण्यासाठी हे खूप मोठे आहे: जास्तीत जास्त {mebibytes} MiB. कृपया काहीतरी वगळा.</translation>
     </message>
     <message>
-        <source>The password store of this computer does not answer. Please sign in to the desktop again, or use your key file or recovery code. Nothing has been changed.</source>
+        <source>The keyring of this computer does not answer. Please sign in to the computer again, or use your key file or recovery code. Nothing has been changed.</source>
         <translation>या संगणकाची पासवर्ड ठेवण्याची जागा उत्तर देत नाही. कृपया संगणकावर पुन्हा साइन इन करा, किंवा तुमची किल्लीची फाइल किंवा पुनर्प्राप्ती कोड वापरा. काहीही बदललेले नाही.</translation>
     </message>
     <message>
-        <source>The password store that answers on this computer, {name}, does not keep secrets safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
+        <source>The keyring that answers on this computer, {name}, does not keep keys safe, so the desk does not use it. Please use your key file or recovery code. Nothing has been changed.</source>
         <translation>या संगणकावर उत्तर देणारी पासवर्ड ठेवण्याची जागा, {name}, गुप्त किल्ल्या सुरक्षित ठेवत नाही, म्हणून डेस्क ती वापरत नाही. कृपया तुमची किल्लीची फाइल किंवा पुनर्प्राप्ती कोड वापरा. काहीही बदललेले नाही.</translation>
     </message>
     <message>
-        <source>The password store of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
+        <source>The keyring of this computer is locked. Please unlock it and try again. Nothing has been changed.</source>
         <translation>या संगणकाची पासवर्ड ठेवण्याची जागा लॉक आहे. कृपया ती उघडा आणि पुन्हा प्रयत्न करा. काहीही बदललेले नाही.</translation>
     </message>
     <message>
-        <source>The secret of this computer is not where it is kept. Please plug in the stick with the key file, choose the file if it has moved, or use anybody&apos;s recovery code. Nothing has been changed.</source>
-        <translation>या संगणकाची गुप्त किल्ली तिच्या जागी नाही. कृपया किल्लीच्या फाइलचा पेन ड्राइव्ह लावा, तिची जागा बदलली असल्यास फाइल निवडा, किंवा कोणाचाही पुनर्प्राप्ती कोड वापरा. काहीही बदललेले नाही.</translation>
+        <source>This laptop&apos;s key is not in its usual place. Please plug in the stick with the key file, choose the file if it has moved, or use the recovery code of anyone in the office. Nothing has been changed.</source>
+        <translation>या लॅपटॉपची किल्ली नेहमीच्या जागी नाही. कृपया किल्लीच्या फाइलचा पेन ड्राइव्ह लावा, तिची जागा बदलली असल्यास फाइल निवडा, किंवा कार्यालयातील कोणाचाही पुनर्प्राप्ती कोड वापरा. काहीही बदललेले नाही.</translation>
     </message>
     <message>
-        <source>This computer did not keep the secret that it was given, so it was not used. Please use a key file instead.</source>
+        <source>This computer did not keep the key that it was given, so it was not used. Please use a key file instead.</source>
         <translation>दिलेली गुप्त किल्ली या संगणकाने ठेवली नाही, म्हणून ती वापरली नाही. कृपया त्याऐवजी किल्लीची फाइल वापरा.</translation>
     </message>
     <message>
-        <source>The secret of this computer is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
+        <source>This laptop&apos;s key is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
         <translation>या संगणकाची गुप्त किल्ली खराब आहे आणि ती आहे तशीच ठेवली आहे. कृपया तुमचा पुनर्प्राप्ती कोड वापरा, किंवा किल्लीची फाइल बॅकअपमधून परत आणा.</translation>
     </message>
     <message>
-        <source>Another office&apos;s secret is kept here already and was left as it is. Please choose another place.</source>
+        <source>Another office&apos;s key is kept here already and was left as it is. Please choose another place.</source>
         <translation>इथे आधीच दुसऱ्या कार्यालयाची गुप्त किल्ली आहे आणि ती आहे तशीच ठेवली आहे. कृपया दुसरी जागा निवडा.</translation>
     </message>
     <message>
@@ -16552,7 +16567,7 @@
         <translation>ही नोंद आता इथे नाही. कृपया यादीकडे परत जा आणि पुन्हा निवडा.</translation>
     </message>
     <message>
-        <source>The last day lies before the first day of the work together. Please look at both dates.</source>
+        <source>The last day is before the first day of the work together. Please look at both dates.</source>
         <translation>शेवटचा दिवस एकत्र कामाच्या पहिल्या दिवसाआधीचा आहे. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
     <message>
@@ -16572,7 +16587,7 @@
         <translation>क्लायंट हे कोणाला पाठवण्यास तयार आहेत ते कृपया निवडा किंवा लिहा: केसवर्कर किंवा कार्यालय.</translation>
     </message>
     <message>
-        <source>A consent holds only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
+        <source>A consent is valid only if whoever says yes knows that they may say no. Please explain it to them, and record the consent after that.</source>
         <translation>होकार देणाऱ्या व्यक्तीला नाही म्हणता येते हे माहीत असेल तरच संमती लागू होते. कृपया त्यांना ते समजावून सांगा, आणि त्यानंतर संमती नोंदवा.</translation>
     </message>
     <message>
@@ -16592,7 +16607,7 @@
         <translation>आधी उत्तर द्या: या पालकांनी मुलाला इजा केली असू शकते का, किंवा ते इजा करणाऱ्याच्या जवळचे आहेत का. माहीत नसेल तर तेच निवडा.</translation>
     </message>
     <message>
-        <source>This guardian may not be safe for the child, so their consent would not hold. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
+        <source>This guardian may not be safe for the child, so their consent would not be valid. Please ask the Child Welfare Committee, or the person it named, in their place.</source>
         <translation>हे पालक मुलासाठी कदाचित सुरक्षित नाहीत, म्हणून त्यांची संमती लागू होणार नाही. त्यांच्याऐवजी बाल कल्याण समितीला, किंवा समितीने नेमलेल्या व्यक्तीला विचारा.</translation>
     </message>
     <message>
@@ -16612,7 +16627,7 @@
         <translation>प्रारंभिक माहितीनुसार क्लायंटचे वय 18 किंवा जास्त आहे. तेव्हापासून संमती फक्त क्लायंट स्वतः देऊ शकतात. कृपया त्यांना विचारा.</translation>
     </message>
     <message>
-        <source>There is no office in this folder yet. You can found one, or choose another.</source>
+        <source>There is no office in this folder yet. You can set one up, or choose another.</source>
         <translation>या फोल्डरमध्ये अजून कार्यालय नाही. तुम्ही ते स्थापन करू शकता, किंवा दुसरे फोल्डर निवडू शकता.</translation>
     </message>
     <message>
@@ -16620,7 +16635,7 @@
         <translation>फाइल {file} वाचता येत नाही. काहीही बदललेले नाही. कृपया प्रशासकांना ती शेवटच्या बॅकअपमधून परत आणण्यास सांगा.</translation>
     </message>
     <message>
-        <source>The secret that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
+        <source>The key that this computer keeps belongs to another office&apos;s data. Please choose the right key file, or use your recovery code. Nothing has been changed.</source>
         <translation>या संगणकाकडे असलेली गुप्त किल्ली दुसऱ्या कार्यालयाच्या डेटाची आहे. कृपया योग्य किल्लीची फाइल निवडा, किंवा तुमचा पुनर्प्राप्ती कोड वापरा. काहीही बदललेले नाही.</translation>
     </message>
     <message>
@@ -16644,7 +16659,7 @@
         <translation>ही नोंद रिकामी आहे. कृपया आधी काही लिहा, किंवा मसुदा टाकून द्या.</translation>
     </message>
     <message>
-        <source>Please write in a few words why the note is amended. It stands beside the note.</source>
+        <source>Please write in a few words why the note is amended. The reason is shown with the note.</source>
         <translation>नोंदीत सुधारणा का केली जात आहे ते कृपया थोड्या शब्दांत लिहा. ते नोंदीसोबत राहते.</translation>
     </message>
     <message>
@@ -16668,7 +16683,7 @@
         <translation>कृपया जास्तीत जास्त {length} अक्षरांचे नाव लिहा.</translation>
     </message>
     <message>
-        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it anew, with letters and spaces only.</source>
+        <source>This name holds signs that cannot be seen, or letters of two alphabets that look alike. Please type it again, with letters and spaces only.</source>
         <translation>या नावात न दिसणारी चिन्हे, किंवा सारखी दिसणारी दोन लिपींची अक्षरे आहेत. कृपया ते पुन्हा लिहा, फक्त अक्षरे आणि मोकळी जागा वापरून.</translation>
     </message>
     <message>
@@ -16688,8 +16703,8 @@
         <translation>या व्यक्तीने अजून पहिल्यांदा साइन इन केलेले नाही. पुष्टी करण्यासारखे काही नाही.</translation>
     </message>
     <message>
-        <source>These root sheets belong to another office. Please look for this office&apos;s sheets.</source>
-        <translation>हे मूळ किल्ली-कागद दुसऱ्या कार्यालयाचे आहेत. कृपया या कार्यालयाचे कागद शोधा.</translation>
+        <source>These recovery sheets belong to another office. Please look for this office&apos;s sheets.</source>
+        <translation>हे पुनर्प्राप्ती कागद दुसऱ्या कार्यालयाचे आहेत. कृपया या कार्यालयाचे कागद शोधा.</translation>
     </message>
     <message>
         <source>This is the only administrator. Please make somebody else administrator first.</source>
@@ -16724,8 +16739,8 @@
         <translation>ते अनेक वेळा जुळले नाही. कृपया {seconds} सेकंद थांबा आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I have forgotten my passphrase”: your recovery code opens them here as well.</source>
-        <translation>या लॅपटॉपवर अजून कोणाच्याही किल्ल्या नाहीत. कृपया “माझ्याकडे निमंत्रण कोड आहे” निवडा, किंवा तुमच्या किल्ल्या दुसऱ्या लॅपटॉपवर असतील तर “मला पासफ्रेज आठवत नाही”: तुमच्या पुनर्प्राप्ती कोडने त्या इथेही उघडतात.</translation>
+        <source>Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if you have keys on another laptop, “I forgot my passphrase, or have keys on another laptop”: your recovery code opens them here as well.</source>
+        <translation>या लॅपटॉपवर अजून कोणाच्याही किल्ल्या नाहीत. कृपया “माझ्याकडे निमंत्रण कोड आहे” निवडा, किंवा तुमच्या किल्ल्या दुसऱ्या लॅपटॉपवर असतील तर “पासफ्रेज आठवत नाही, किंवा किल्ल्या दुसऱ्या लॅपटॉपवर”: तुमच्या पुनर्प्राप्ती कोडने त्या इथेही उघडतात.</translation>
     </message>
     <message>
         <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
@@ -16744,16 +16759,16 @@
         <translation>कार्यालयाची नोंदवही कार्यालयातील लोकांनी लिहिली तशी नाही: नोंद {number} पासून काहीतरी बदललेले, दुसऱ्या कोणी जोडलेले किंवा गहाळ आहे. आत्ता काहीही बदललेले नाही. कृपया इथे पुढे जाऊ नका, आणि प्रशासकांना सांगा.</translation>
     </message>
     <message>
-        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s root sheets. After that you can sign in.</source>
-        <translation>तुमच्या किल्ल्या तयार आहेत आणि प्रशासकांची वाट पाहत आहेत; ते कार्यालयाच्या मूळ किल्ली-कागदांनी त्यांची पुष्टी करतात. त्यानंतर साइन इन करता येते.</translation>
+        <source>Your keys are made and wait for the administrator, who confirms them with the office&apos;s recovery sheets. After that you can sign in.</source>
+        <translation>तुमच्या किल्ल्या तयार आहेत आणि प्रशासकांची वाट पाहत आहेत; ते कार्यालयाच्या पुनर्प्राप्ती कागदांनी त्यांची पुष्टी करतात. त्यानंतर साइन इन करता येते.</translation>
     </message>
     <message>
         <source>Nothing can be sent to this person: they have not signed in yet, or are not with the office any more. If they work at another laptop, exchange there and then here, and try again. Otherwise please choose somebody else.</source>
         <translation>या व्यक्तीला काहीही पाठवता येत नाही: त्यांनी अजून साइन इन केलेले नाही, किंवा ते आता कार्यालयात नाहीत. ते दुसऱ्या लॅपटॉपवर काम करत असतील तर आधी तिथे, मग इथे देवाणघेवाण करा आणि पुन्हा प्रयत्न करा. नाहीतर कृपया दुसऱ्या कोणाला निवडा.</translation>
     </message>
     <message>
-        <source>The file {file} is missing. It has not been made anew, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
-        <translation>फाइल {file} गहाळ आहे. काहीही झाकले जाऊ नये म्हणून ती नव्याने बनवलेली नाही. कृपया प्रशासकांना ती शेवटच्या बॅकअपमधून परत आणण्यास सांगा.</translation>
+        <source>The file {file} is missing. It has not been made again, so that nothing is covered up. Please ask the administrator to put it back from the last backup.</source>
+        <translation>फाइल {file} गहाळ आहे. काहीही लपवले जाऊ नये म्हणून ती नव्याने बनवलेली नाही. कृपया प्रशासकांना ती शेवटच्या बॅकअपमधून परत आणण्यास सांगा.</translation>
     </message>
     <message>
         <source>The file {file} is damaged or does not belong here. Nothing has been changed. Please ask the administrator to put it back from the last backup.</source>
@@ -16792,7 +16807,7 @@
         <translation>डेस्क {host} या संगणकावर उघडा आहे. कृपया आधी तिथे बंद करा; मग इथे पुन्हा पाहा.</translation>
     </message>
     <message>
-        <source>This folder lies on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
+        <source>This folder is on a drive that cannot keep two computers from writing at once. Nothing has been changed. Please move the office&apos;s folder to a disk of this computer.</source>
         <translation>हे फोल्डर अशा ड्राइव्हवर आहे जो दोन संगणकांना एकाच वेळी लिहिण्यापासून रोखू शकत नाही. काहीही बदललेले नाही. कृपया कार्यालयाचे फोल्डर या संगणकाच्या डिस्कवर हलवा.</translation>
     </message>
     <message>
@@ -16804,12 +16819,12 @@
         <translation>कृपया आजपासून एका वर्षाच्या आतील शेवटचा दिवस निवडा.</translation>
     </message>
     <message>
-        <source>A client does not want this colleague to read the file: {names}. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
-        <translation>एका क्लायंटला या सहकाऱ्याने फाइल वाचू नये असे वाटते: {names}. काहीही बदललेले नाही. कृपया दुसऱ्या कोणाला निवडा, किंवा आधी क्लायंटला विचारून &quot;तपशील&quot; मधील खूण काढा.</translation>
+        <source>A client does not want {names} to read the file. Nothing has been changed. Please choose somebody else, or ask the client first and take the tick out under Details.</source>
+        <translation>एका क्लायंटला {names} यांनी फाइल वाचू नये असे वाटते. काहीही बदललेले नाही. कृपया दुसऱ्या कोणाला निवडा, किंवा आधी क्लायंटला विचारून “तपशील” मधील खूण काढा.</translation>
     </message>
     <message>
-        <source>This vault was never entrusted to the office root, so it cannot be handed over.</source>
-        <translation>ही तिजोरी कार्यालयाच्या मूळ किल्लीकडे कधीही सोपवलेली नव्हती, म्हणून ती दुसऱ्यांना सोपवता येत नाही.</translation>
+        <source>These files were never entrusted to the recovery sheets, so they cannot be handed over.</source>
+        <translation>या फाइली कधीही पुनर्प्राप्ती कागदांकडे सोपवलेल्या नव्हत्या, म्हणून त्या दुसऱ्यांना सोपवता येत नाहीत.</translation>
     </message>
     <message>
         <source>A record in this file is not as it was written. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
@@ -16836,7 +16851,7 @@
         <translation>गटात दोन किंवा जास्त लोक असतात. कोण भाग घेणार ते कृपया निवडा.</translation>
     </message>
     <message>
-        <source>The end lies before the beginning. Please look at both once more.</source>
+        <source>The end is before the beginning. Please look at both once more.</source>
         <translation>शेवट सुरुवातीच्या आधीचा आहे. कृपया दोन्ही पुन्हा एकदा पाहा.</translation>
     </message>
     <message>
@@ -16844,23 +16859,27 @@
         <translation>भेट जास्तीत जास्त {hours} तासांची असू शकते. कृपया तिचा कालावधी पाहा.</translation>
     </message>
     <message>
+        <source>The appointment has not begun yet. Its outcome can be noted once its hour has come.</source>
+        <translation>भेटीची वेळ अजून झालेली नाही. भेटीचे काय झाले ते वेळ झाल्यावर नोंदवता येते.</translation>
+    </message>
+    <message>
         <source>This day is very far away. Please look at the year.</source>
         <translation>ही तारीख खूप दूरची आहे. कृपया वर्ष पाहा.</translation>
     </message>
     <message>
-        <source>This day is still ahead. What became of the appointment can be noted once it has come.</source>
+        <source>This day is still ahead. The outcome of the appointment can be noted once it has come.</source>
         <translation>ही तारीख अजून यायची आहे. भेटीचे काय झाले ते तारीख आल्यावर नोंदवता येते.</translation>
     </message>
     <message>
-        <source>This file is sealed: it is not used any more. Since when, until when it is kept and why stands under “Closed files”, where the seal can be lifted if the client asks for it.</source>
+        <source>This file is sealed: it is not used any more. “Closed files” shows since when, until when it is kept and why. The seal can be lifted there if the client asks for it.</source>
         <translation>ही फाइल सील केलेली आहे: ती आता वापरली जात नाही. केव्हापासून, कधीपर्यंत ठेवायची आणि का, ते “बंद फाइली” मध्ये आहे; क्लायंटने सांगितल्यास तिथे सील काढता येते.</translation>
     </message>
     <message>
-        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Details you see with whom, and can take it back while it is not accepted.</source>
-        <translation>ही फाइल सहकाऱ्यांकडे आहे, किंवा त्यांच्याकडे जात आहे, म्हणून इथे वाचता येते, बदलता येत नाही. ती कोणाकडे आहे ते “तपशील” मध्ये दिसते, आणि स्वीकारली जाईपर्यंत ती मागे घेता येते.</translation>
+        <source>This file is with a colleague, or on its way to one, so it can be read here and not changed. Under Hand over you see with whom, and can cancel the offer while it is not accepted.</source>
+        <translation>ही फाइल सहकाऱ्यांकडे आहे, किंवा त्यांच्याकडे जात आहे, म्हणून इथे वाचता येते, बदलता येत नाही. ती कोणाकडे आहे ते “हस्तांतर” मध्ये दिसते, आणि स्वीकारली जाईपर्यंत तिथे प्रस्ताव रद्द करता येतो.</translation>
     </message>
     <message>
-        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can stand in for you.</source>
+        <source>This file is too large to be handed over in one go: more than {mebibytes} MiB. Please ask the administrator; until then your colleague can cover for you.</source>
         <translation>ही फाइल एकाच वेळी सोपवण्यासाठी खूप मोठी आहे: {mebibytes} MiB पेक्षा जास्त. कृपया प्रशासकांना विचारा; तोपर्यंत सहकारी तुमच्या जागी काम करू शकतात.</translation>
     </message>
     <message>
@@ -16868,12 +16887,12 @@
         <translation>यांपैकी एक सेटिंग शक्य मर्यादेबाहेर आहे. काहीही बदललेले नाही. कृपया त्या पाहून पुन्हा जतन करा.</translation>
     </message>
     <message>
-        <source>Please write why files are kept so long. Nothing has been changed.</source>
+        <source>Please write why files are kept this long. Nothing has been changed.</source>
         <translation>फाइली इतका काळ का ठेवल्या जातात ते कृपया लिहा. काहीही बदललेले नाही.</translation>
     </message>
     <message>
-        <source>This offer is not here any more: your colleague took it back, or you have answered it already.</source>
-        <translation>देऊ केलेली फाइल आता इथे नाही: सहकाऱ्यांनी ती मागे घेतली, किंवा तुम्ही आधीच उत्तर दिले आहे.</translation>
+        <source>This offer is not here any more: your colleague cancelled it, or you have answered it already.</source>
+        <translation>हा प्रस्ताव आता इथे नाही: सहकाऱ्यांनी तो रद्द केला, किंवा तुम्ही आधीच उत्तर दिले आहे.</translation>
     </message>
     <message>
         <source>This file did not arrive whole, so nothing was taken over. Please decline it, and ask your colleague to offer it again.</source>
@@ -16896,8 +16915,8 @@
         <translation>ही फाइल सध्या कोणालाही देऊ केलेली नाही. कृपया ती पुन्हा उघडा.</translation>
     </message>
     <message>
-        <source>Your colleague has accepted this file already, so it cannot be taken back. Please speak with them about what is still to be done.</source>
-        <translation>सहकाऱ्यांनी ही फाइल आधीच स्वीकारली आहे, म्हणून ती मागे घेता येत नाही. काय करायचे बाकी आहे त्याबद्दल कृपया त्यांच्याशी बोला.</translation>
+        <source>Your colleague has accepted this file already, so the offer cannot be cancelled. Please speak with them about what is still to be done.</source>
+        <translation>सहकाऱ्यांनी ही फाइल आधीच स्वीकारली आहे, म्हणून प्रस्ताव रद्द करता येत नाही. काय करायचे बाकी आहे त्याबद्दल कृपया त्यांच्याशी बोला.</translation>
     </message>
     <message>
         <source>The sheet could not be printed. Please check that a printer is set up on this computer and switched on, and try again.</source>
@@ -16924,7 +16943,7 @@
         <translation>फक्त चित्रे (JPEG, PNG, HEIC, WebP, TIFF, GIF, BMP) आणि PDF फाइली जोडता येतात, फाइलचे नाव काहीही असो. कृपया आधी यांपैकी एका प्रकारात जतन करा.</translation>
     </message>
     <message>
-        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it anew and attach that.</source>
+        <source>The end of this picture is missing, so a part of it cannot be seen; it may not have been copied to its end. Nothing was attached. Please copy it again from where it came. If this is all there is, open it in a picture program, save it again and attach that.</source>
         <translation>या चित्राचा शेवट गहाळ आहे, म्हणून त्याचा एक भाग दिसत नाही; ते शेवटपर्यंत कॉपी झाले नसेल. काहीही जोडलेले नाही. कृपया ते मूळ ठिकाणाहून पुन्हा कॉपी करा. एवढेच उपलब्ध असेल तर ते चित्रांच्या प्रोग्राममध्ये उघडा, नव्याने जतन करा आणि ते जोडा.</translation>
     </message>
     <message>
@@ -16948,7 +16967,7 @@
         <translation>ही PDF पासवर्डने लॉक केलेली आहे, म्हणून ती तपासता आली नाही. कृपया ती PDF च्या प्रोग्राममध्ये पासवर्डने उघडा, पासवर्डशिवाय जतन करा, आणि ती जोडा.</translation>
     </message>
     <message>
-        <source>The file could not be read. Nothing was attached. Please look whether it is still there, and choose the file itself, not a link to it.</source>
+        <source>The file could not be read. Nothing was attached. Please check whether it is still there, and choose the file itself, not a link to it.</source>
         <translation>फाइल वाचता आली नाही. काहीही जोडलेले नाही. ती अजून तिथे आहे का ते कृपया पाहा, आणि लिंक नाही तर फाइलच निवडा.</translation>
     </message>
     <message>
@@ -16968,11 +16987,11 @@
         <translation>जन्मतारीख अजून आलेली नाही. कृपया वर्ष पुन्हा एकदा पाहा.</translation>
     </message>
     <message>
-        <source>An age lies between 0 and 120 years. Please look at it once more, or leave it empty.</source>
+        <source>An age is between 0 and 120 years. Please look at it once more, or leave it empty.</source>
         <translation>वय 0 ते 120 वर्षे असते. कृपया पुन्हा एकदा पाहा, किंवा रिकामे ठेवा.</translation>
     </message>
     <message>
-        <source>The day of birth lies after your first day with the client, which stands under Details. Please look at both dates.</source>
+        <source>The day of birth is after your first day with the client, which is under Details. Please look at both dates.</source>
         <translation>जन्मतारीख क्लायंटसोबतच्या तुमच्या पहिल्या दिवसानंतरची आहे; तो दिवस “तपशील” मध्ये आहे. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
     <message>
@@ -16980,11 +16999,15 @@
         <translation>हा फॉर्म नोंदींचा नमुना होऊ शकत नाही: यात मजकूर आणि पर्यायांपलीकडे काही विचारले जाते, जसे संख्या, तारीख किंवा स्कोअर. तो “फॉर्म” मध्ये भरता येतो.</translation>
     </message>
     <message>
+        <source>This form cannot be a template for notes: it asks for more than texts and choices. Choose “Form” under “What it is for”, or take out the number, date or score.</source>
+        <translation>हा फॉर्म नोंदींचा नमुना होऊ शकत नाही: यात मजकूर आणि पर्यायांपलीकडे काही विचारले जाते. “कशासाठी” मध्ये “फॉर्म” निवडा, किंवा संख्या, तारीख किंवा स्कोअर काढून टाका.</translation>
+    </message>
+    <message>
         <source>A template for notes has one to {most} questions with a wording. This form has {number}. Please choose another file.</source>
         <translation>नोंदींच्या नमुन्यात शब्द असलेले एक ते {most} प्रश्न असतात. या फॉर्ममध्ये {number} आहेत. कृपया दुसरी फाइल निवडा.</translation>
     </message>
     <message>
-        <source>The day of an answer lies before the day on which it was sent. Please look at both dates.</source>
+        <source>The day of the answer is before the day on which the letter was sent. Please look at both dates.</source>
         <translation>उत्तराची तारीख पाठवल्याच्या तारखेआधीची आहे. कृपया दोन्ही तारखा पाहा.</translation>
     </message>
     <message>
@@ -17000,11 +17023,11 @@
         <translation>ही तारीख अजून आलेली नाही. कृपया तारीख पाहा; अजून काहीही जतन झालेले नाही.</translation>
     </message>
     <message>
-        <source>The next review lies before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
+        <source>The next review is before the day of this assessment. Please look at both dates; nothing is saved yet.</source>
         <translation>पुन्हा पाहण्याची तारीख या मूल्यांकनाच्या तारखेआधीची आहे. कृपया दोन्ही तारखा पाहा; अजून काहीही जतन झालेले नाही.</translation>
     </message>
     <message>
-        <source>At this level the next look needs a day. Please choose one, if you can within a few days; nothing is saved yet.</source>
+        <source>At this level a day to look at it again is needed. Please choose one, if you can within a few days; nothing is saved yet.</source>
         <translation>या पातळीवर पुन्हा पाहण्याचा दिवस लागतो. कृपया दिवस निवडा, शक्य असल्यास काही दिवसांतच; अजून काही जतन झालेले नाही.</translation>
     </message>
     <message>
@@ -17016,7 +17039,7 @@
         <translation>ही फाइल {day} पर्यंत ठेवायची आहे. त्यानंतरच्या दिवसापासून ती नष्ट करता येते.</translation>
     </message>
     <message>
-        <source>The work with the client goes on, so the file is kept anyhow. Nothing has been changed.</source>
+        <source>The work with the client goes on, so the file is kept anyway. Nothing has been changed.</source>
         <translation>क्लायंटसोबत काम सुरू आहे, म्हणून फाइल तशीही ठेवली जाते. काहीही बदललेले नाही.</translation>
     </message>
     <message>
@@ -17028,7 +17051,7 @@
         <translation>फाइल आणखी का ठेवायची ते कृपया लिहा.</translation>
     </message>
     <message>
-        <source>The file cannot be read. Please look whether the stick is still in its place.</source>
+        <source>The file cannot be read. Please check whether the stick is still in its place.</source>
         <translation>फाइल वाचता येत नाही. पेन ड्राइव्ह अजून लावलेला आहे का ते कृपया पाहा.</translation>
     </message>
     <message>
@@ -17036,7 +17059,7 @@
         <translation>इथे उघडली जाते त्या प्रकारची ही फाइल नाही, किंवा ती डेस्कच्या नव्या आवृत्तीची आहे. त्यातले काहीही घेतले नाही. कृपया योग्य फाइल शोधा.</translation>
     </message>
     <message>
-        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please have it saved and brought once more.</source>
+        <source>This file is damaged, or somebody changed it. Nothing of it was taken in. Please ask for it to be saved and brought again.</source>
         <translation>ही फाइल खराब आहे, किंवा कोणीतरी ती बदलली आहे. त्यातले काहीही घेतले नाही. कृपया ती पुन्हा जतन करून आणण्यास सांगा.</translation>
     </message>
     <message>
@@ -17044,12 +17067,12 @@
         <translation>यामुळे संमतीत काहीही बदलत नाही. कृपया एक भाग काढा, किंवा शेवटची तारीख आणखी लवकरची निवडा.</translation>
     </message>
     <message>
-        <source>Nothing would be left of this consent. If that is what the client wants, please record that they take it back.</source>
-        <translation>या संमतीतले काहीही उरणार नाही. क्लायंटला तसेच हवे असेल तर कृपया संमती मागे घेतल्याचे नोंदवा.</translation>
+        <source>Nothing would be left of this consent. If that is what the client wants, please choose “Withdraw consent…”.</source>
+        <translation>या संमतीतले काहीही उरणार नाही. क्लायंटला तसेच हवे असेल तर कृपया “संमती मागे घ्या…” निवडा.</translation>
     </message>
     <message>
-        <source>This request is not here any more: the counsellor took it back, or you have answered it already.</source>
-        <translation>ही विनंती आता इथे नाही: समुपदेशकांनी ती मागे घेतली, किंवा तुम्ही आधीच उत्तर दिले आहे.</translation>
+        <source>This request is not here any more: the counsellor cancelled it, or you have answered it already.</source>
+        <translation>ही विनंती आता इथे नाही: समुपदेशकांनी ती रद्द केली, किंवा तुम्ही आधीच उत्तर दिले आहे.</translation>
     </message>
     <message>
         <source>Please write who asked, such as the rank, the office or the court.</source>
@@ -17069,7 +17092,7 @@
     </message>
     <message>
         <source>On this ground a supervisor signs first. Only where a life is in danger, or where everybody has to report, may it be told before. If it was told all the same, please speak with your supervisor and write it in a note.</source>
-        <translation>या आधारावर आधी पर्यवेक्षक स्वाक्षरी करतात. फक्त जीवाला धोका असेल, किंवा कळवणे प्रत्येकाचे कर्तव्य असेल, तेव्हाच आधी सांगता येते. तरीही सांगितले असल्यास कृपया आपल्या पर्यवेक्षकांशी बोला आणि एका नोंदीत लिहा.</translation>
+        <translation>या आधारावर आधी पर्यवेक्षक सही करतात. फक्त जीवाला धोका असेल, किंवा कळवणे प्रत्येकाचे कर्तव्य असेल, तेव्हाच आधी सांगता येते. तरीही सांगितले असल्यास कृपया आपल्या पर्यवेक्षकांशी बोला आणि एका नोंदीत लिहा.</translation>
     </message>
     <message>
         <source>By the intake the client is an adult today. Please choose that the person is an adult today, or correct the intake first if the age in it is wrong.</source>
@@ -17080,7 +17103,7 @@
         <translation>प्राथमिक माहितीनुसार क्लायंट प्रौढ आहेत, म्हणून हे कारण फक्त दुसऱ्या मुलासाठी आहे. कृपया दुसरे कारण निवडा, किंवा तिथे वय चुकीचे असल्यास आधी ते दुरुस्त करा.</translation>
     </message>
     <message>
-        <source>This request is further than it was shown here. It is shown anew; please look.</source>
+        <source>This request has moved on since it was shown here. It is shown again; please check it.</source>
         <translation>ही विनंती इथे दाखवली होती त्यापेक्षा पुढे गेली आहे. ती पुन्हा दाखवली आहे; कृपया पाहा.</translation>
     </message>
     <message>
@@ -17096,7 +17119,7 @@
         <translation>सोपवता येईल असे कोणतेही कायदेशीर प्रकरण इथे नाही.</translation>
     </message>
     <message>
-        <source>Please write a few words by which the counsellor will know whom it is about. Nothing about health or counselling is needed.</source>
+        <source>Please write in a few words how the counsellor will know who it is about. Nothing about health or counselling is needed.</source>
         <translation>हे कोणाबद्दल आहे ते समुपदेशकांना कळेल असे थोडे शब्द कृपया लिहा. आरोग्याबद्दल किंवा समुपदेशनाबद्दल काहीही लागत नाही.</translation>
     </message>
     <message>
@@ -17104,8 +17127,12 @@
         <translation>या प्रकारचा सारांश त्या उद्देशासाठी लिहिला जात नाही. कृपया दुसरा निवडा.</translation>
     </message>
     <message>
-        <source>Please write the day in court.</source>
-        <translation>कृपया न्यायालयातील दिवस लिहा.</translation>
+        <source>Please write the day of the hearing.</source>
+        <translation>कृपया सुनावणीचा दिवस लिहा.</translation>
+    </message>
+    <message>
+        <source>This day has passed already. Please look at the date; nothing is sent yet.</source>
+        <translation>ही तारीख उलटून गेली आहे. कृपया तारीख पाहा; अजून काहीही पाठवलेले नाही.</translation>
     </message>
     <message>
         <source>This request is settled already. Nothing has been changed.</source>
@@ -17120,8 +17147,8 @@
         <translation>या फाइलींवर जागी काम करण्याची तुमची मुदत {day} रोजी संपली, म्हणून त्या इथे बंद झाल्या आहेत. तुमचे अर्धवट लिहिलेले फक्त तुमच्यासाठी ठेवले आहे, आणि जागी काम पुन्हा ठरल्यास ते होते तिथे परत दिसेल.</translation>
     </message>
     <message>
-        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the root sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
-        <translation>तुमच्या किल्ल्यांनी या फाइली अजून उघडत नाहीत; काहीही गेलेले नाही. नव्या किल्ल्या असलेल्यांना प्रशासक “लोक” मध्ये मूळ किल्ली-कागदांनी त्या सोपवतात. नव्या केसवर्करना कायदेशीर प्रकरणे, ती असलेल्या सहकाऱ्यांनी साइन इन केल्यावर मिळतात. कृपया तेव्हा पुन्हा साइन इन करा.</translation>
+        <source>Your keys do not open these files yet; nothing is lost. To somebody with new keys, the administrator hands them over with the recovery sheets, under People. New caseworkers get the legal cases once a colleague who has them signs in. Please sign in again then.</source>
+        <translation>तुमच्या किल्ल्यांनी या फाइली अजून उघडत नाहीत; काहीही गेलेले नाही. नव्या किल्ल्या असलेल्यांना प्रशासक “लोक” मध्ये पुनर्प्राप्ती कागदांनी त्या सोपवतात. नव्या केसवर्करना कायदेशीर प्रकरणे, ती असलेल्या सहकाऱ्यांनी साइन इन केल्यावर मिळतात. कृपया तेव्हा पुन्हा साइन इन करा.</translation>
     </message>
     <message>
         <source>This supervision is not open to you any more. Please look at the list again.</source>
@@ -17136,15 +17163,15 @@
         <translation>तुमच्या नोंदींची किल्ली कार्यालयाच्या नोंदवहीत नाही: कोणीतरी ती काढली. नोंदी स्वतः बदललेल्या नाहीत. कृपया इथे पुढे जाऊ नका, आणि प्रशासकांना बॅकअप पाहण्यास सांगा.</translation>
     </message>
     <message>
-        <source>This office was made with an earlier version of the desk, and its register is not as the office root signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
-        <translation>हे कार्यालय डेस्कच्या आधीच्या आवृत्तीने बनवलेले आहे, आणि त्याची नोंदवही कार्यालयाच्या मूळ किल्लीने सही केली होती तशी नाही. काहीही बदललेले नाही. कृपया इथे पुढे जाऊ नका, आणि प्रशासकांना बॅकअप पाहण्यास सांगा.</translation>
+        <source>This office was made with an earlier version of the desk, and its register is not as the recovery sheets signed it. Nothing has been changed. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <translation>हे कार्यालय डेस्कच्या आधीच्या आवृत्तीने बनवलेले आहे, आणि त्याची नोंदवही पुनर्प्राप्ती कागदांनी सही केली होती तशी नाही. काहीही बदललेले नाही. कृपया इथे पुढे जाऊ नका, आणि प्रशासकांना बॅकअप पाहण्यास सांगा.</translation>
     </message>
     <message>
         <source>The file of your records was changed by something else while it was open: an older copy may have been put in its place. Please do not go on here, write down on paper what you wrote last, and ask the administrator to look at the backups.</source>
         <translation>तुमच्या नोंदींची फाइल उघडी असताना दुसऱ्या कशाने तरी बदलली गेली: तिच्या जागी जुनी प्रत ठेवली गेली असू शकते. कृपया इथे पुढे जाऊ नका, शेवटी जे लिहिले ते कागदावर लिहून घ्या, आणि प्रशासकांना बॅकअप पाहण्यास सांगा.</translation>
     </message>
     <message>
-        <source>Something stands in your files for the office register, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
+        <source>There is an entry for the office register in your files, in your name, that you did not write: somebody else who can open these files did. It was not passed on. Please do not go on here, and ask the administrator to look at the backups.</source>
         <translation>तुमच्या फाइलींमध्ये कार्यालयाच्या नोंदवहीसाठी, तुमच्या नावाने, असे काहीतरी आहे जे तुम्ही लिहिलेले नाही: या फाइली उघडू शकणाऱ्या दुसऱ्या कोणीतरी ते लिहिले. ते पुढे पाठवलेले नाही. कृपया इथे पुढे जाऊ नका, आणि प्रशासकांना बॅकअप पाहण्यास सांगा.</translation>
     </message>
     <message>
@@ -17224,15 +17251,15 @@
         <translation>जतन करता येईल अशी क्लायंटची कोणतीही फाइल इथे नाही. काहीही लिहिलेले नाही.</translation>
     </message>
     <message>
-        <source>This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
+        <source>This file cannot be read; it may be damaged. Nothing has been imported. Please open it in the program it was made with, save it again as an Excel workbook (.xlsx), and choose that.</source>
         <translation>ही फाइल वाचता येत नाही; ती खराब असू शकते. काहीही आणलेले नाही. कृपया ती ज्या प्रोग्रामने बनवली त्यात उघडा, एक्सेल वर्कबुक (.xlsx) म्हणून पुन्हा जतन करा, आणि ती निवडा.</translation>
     </message>
     <message>
-        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be moved in, whatever a file is called. Please save the list as one of these, and choose that.</source>
+        <source>Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be imported, whatever a file is called. Please save the list as one of these, and choose that.</source>
         <translation>फक्त स्प्रेडशीट (एक्सेल .xlsx, OpenDocument .ods, .csv) आणि JSON मधील FHIR बंडल आणता येतात, फाइलचे नाव काहीही असो. कृपया यादी यांपैकी एका प्रकारात जतन करा, आणि ती निवडा.</translation>
     </message>
     <message>
-        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been moved in. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
+        <source>This workbook is locked with a password, or is of an old kind (.xls). Nothing has been imported. Please open it in its program, save it without a password as an Excel workbook (.xlsx), and choose that.</source>
         <translation>ही वर्कबुक पासवर्डने लॉक केलेली आहे, किंवा जुन्या प्रकारची (.xls) आहे. काहीही आणलेले नाही. कृपया ती तिच्या प्रोग्राममध्ये उघडा, पासवर्डशिवाय एक्सेल वर्कबुक (.xlsx) म्हणून जतन करा, आणि ती निवडा.</translation>
     </message>
     <message>
@@ -17244,15 +17271,15 @@
         <translation>या फाइलमध्ये स्तंभ सापडले नाहीत. यादीत शीर्षके एका ओळीत असतात, आणि खालच्या प्रत्येक ओळीत एक व्यक्ती. कृपया ती तिच्या प्रोग्राममध्ये तशी मांडा, जतन करा, आणि पुन्हा निवडा.</translation>
     </message>
     <message>
-        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been moved in. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
-        <translation>या फाइलच्या ओळ {line} मध्ये सुरू होणाऱ्या नोंदीत एक अवतरणचिन्ह बंद केलेले नाही, किंवा ते रकान्याच्या शेवटी नाही; त्यामुळे खालच्या व्यक्तींच्या नोंदी कुठे सुरू होतात ते कळत नाही. काहीही आणलेले नाही. कृपया यादी ज्या प्रोग्राममध्ये बनवली त्यात हे दुरुस्त करा, किंवा तिथे यादी Excel वर्कबुक (.xlsx) म्हणून सेव्ह करा, आणि पुन्हा निवडा.</translation>
+        <source>In the row that begins in line {line} of this file, a quotation mark is not closed, or is not at the end of its cell, so nobody can say where the people below it begin. Nothing has been imported. Please mend it in the program the list was made with, or save the list there as an Excel workbook (.xlsx), and choose it again.</source>
+        <translation>या फाइलच्या ओळ {line} मध्ये सुरू होणाऱ्या नोंदीत एक अवतरणचिन्ह बंद केलेले नाही, किंवा ते रकान्याच्या शेवटी नाही; त्यामुळे खालच्या व्यक्तींच्या नोंदी कुठे सुरू होतात ते कळत नाही. काहीही आणलेले नाही. कृपया यादी ज्या प्रोग्राममध्ये बनवली त्यात हे दुरुस्त करा, किंवा तिथे यादी Excel वर्कबुक (.xlsx) म्हणून जतन करा, आणि पुन्हा निवडा.</translation>
     </message>
     <message>
-        <source>This list has more than {rows} rows. Nothing has been moved in. Please divide it into several files, and move them in one after another.</source>
+        <source>This list has more than {rows} rows. Nothing has been imported. Please divide it into several files, and import them one after another.</source>
         <translation>या यादीत {rows} पेक्षा जास्त ओळी आहेत. काहीही आणलेले नाही. कृपया तिच्या अनेक फाइली करा, आणि त्या एकामागून एक आणा.</translation>
     </message>
     <message>
-        <source>This list has more than {columns} columns. Nothing has been moved in. Please keep only the columns that are needed, save it, and choose it again.</source>
+        <source>This list has more than {columns} columns. Nothing has been imported. Please keep only the columns that are needed, save it, and choose it again.</source>
         <translation>या यादीत {columns} पेक्षा जास्त स्तंभ आहेत. काहीही आणलेले नाही. कृपया फक्त आवश्यक स्तंभ ठेवा, जतन करा, आणि पुन्हा निवडा.</translation>
     </message>
     <message>
@@ -17264,31 +17291,31 @@
         <translation>या वर्कबुकमध्ये असे काहीतरी आहे जे कोणताही स्प्रेडशीट प्रोग्राम लिहीत नाही, म्हणून ती उघडली नाही. कृपया ज्यांनी पाठवली त्यांना विचारा, किंवा ओळी नव्या वर्कबुकमध्ये कॉपी करा आणि ती निवडा.</translation>
     </message>
     <message>
-        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been moved in. Please copy the rows that are needed into a new workbook, and choose that.</source>
+        <source>Reading this file took far more time or memory than a list of people needs, so it was stopped. Nothing has been imported. Please copy the rows that are needed into a new workbook, and choose that.</source>
         <translation>ही फाइल वाचण्यासाठी लोकांच्या यादीपेक्षा खूप जास्त वेळ किंवा मेमरी लागली, म्हणून ते थांबवले. काहीही आणलेले नाही. कृपया आवश्यक ओळी नव्या वर्कबुकमध्ये कॉपी करा, आणि ती निवडा.</translation>
     </message>
     <message>
-        <source>No row of this list would be moved in. Please look at what stands beside the rows: the two ticks below take in more of them.</source>
+        <source>No row of this list would be imported. Please look at what is written beside the rows: the two ticks below take in more of them.</source>
         <translation>या यादीतील एकही ओळ आणली जाणार नाही. ओळींशेजारी काय लिहिले आहे ते कृपया पाहा: खालच्या दोन खुणांनी आणखी ओळी घेता येतात.</translation>
     </message>
     <message>
-        <source>The file could not be opened. Nothing has been moved in. Please look whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
+        <source>The file could not be opened. Nothing has been imported. Please check whether it is still there, close it in other programs, and choose the file itself, not a link to it.</source>
         <translation>फाइल उघडता आली नाही. काहीही आणलेले नाही. ती अजून तिथे आहे का ते कृपया पाहा, इतर प्रोग्राममध्ये ती बंद करा, आणि लिंक नाही तर फाइलच निवडा.</translation>
     </message>
     <message>
-        <source>This file has more than {megabytes} MB. Nothing has been moved in. Please divide it into several files, or take pictures out of it, and choose it again.</source>
+        <source>This file has more than {megabytes} MB. Nothing has been imported. Please divide it into several files, or take pictures out of it, and choose it again.</source>
         <translation>ही फाइल {megabytes} MB पेक्षा मोठी आहे. काहीही आणलेले नाही. कृपया तिच्या अनेक फाइली करा, किंवा त्यातील चित्रे काढा, आणि पुन्हा निवडा.</translation>
     </message>
     <message>
-        <source>There are headings in this file but no rows below them. Please look whether it is the right file, and choose it again.</source>
+        <source>There are headings in this file but no rows below them. Please check whether it is the right file, and choose it again.</source>
         <translation>या फाइलमध्ये शीर्षके आहेत पण त्यांच्या खाली ओळी नाहीत. ही योग्य फाइल आहे का ते कृपया पाहा, आणि पुन्हा निवडा.</translation>
     </message>
     <message>
-        <source>One of the files that were moved in has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
+        <source>One of the files that were imported has been used since, so they can no longer be taken out together. Nothing has been changed. A single file can be closed in the list.</source>
         <translation>आणलेल्या फाइलींपैकी एक त्यानंतर वापरली गेली आहे, म्हणून त्या आता एकत्र काढता येत नाहीत. काहीही बदललेले नाही. एखादी फाइल यादीत बंद करता येते.</translation>
     </message>
     <message>
-        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can stand under Pictures and papers.</source>
+        <source>Please choose a picture of the signature or thumb impression: a photograph, or a scan of one page saved as a picture. A PDF can be attached under Pictures and papers.</source>
         <translation>कृपया सहीचे किंवा अंगठ्याच्या ठशाचे चित्र निवडा: फोटो, किंवा चित्र म्हणून जतन केलेले एका पानाचे स्कॅन. PDF “चित्रे आणि कागद” मध्ये ठेवता येते.</translation>
     </message>
     <message>
@@ -17304,12 +17331,12 @@
         <translation>फाइल {file} वाचता येत नाही. ती तिथे आहे का, आणि ती UTF-8 मधील जास्तीत जास्त 64 KiB ची मजकूर फाइल आहे का ते कृपया पाहा. काहीही बनवलेले नाही.</translation>
     </message>
     <message>
-        <source>The office could not be founded: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
+        <source>The office could not be set up: a folder cannot be written to, or the disk is full. Nothing has been made. Please look at the folders and the disk, and try again.</source>
         <translation>कार्यालय स्थापन करता आले नाही: एखाद्या फोल्डरमध्ये लिहिता येत नाही, किंवा डिस्क भरली आहे. काहीही बनवलेले नाही. कृपया फोल्डर आणि डिस्क पाहा, आणि पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>One of these days is still to come. Please look at them.</source>
-        <translation>यांपैकी एक तारीख अजून यायची आहे. कृपया पाहून घ्या.</translation>
+        <source>This day is still to come. Please check it.</source>
+        <translation>ही तारीख अजून यायची आहे. कृपया पाहून घ्या.</translation>
     </message>
     <message>
         <source>This entry is not there any more. Please note it as a new one.</source>
@@ -17320,11 +17347,11 @@
         <translation>प्रारंभिक माहितीनुसार क्लायंटचे वय अजूनही 18 पेक्षा कमी असू शकते, म्हणून पालकांचा तपशील राहतो. जन्मतारीख किंवा वय पाहा.</translation>
     </message>
     <message>
-        <source>This consent has stopped, because its guardian may not be safe, and does not hold again. If that was a mistake, please ask for a new consent.</source>
+        <source>This consent has stopped, because its guardian may not be safe, and does not come into force again. If that was a mistake, please ask for a new consent.</source>
         <translation>ही संमती थांबली आहे, कारण तिचे पालक कदाचित सुरक्षित नाहीत, आणि ती पुन्हा लागू होत नाही. चूक झाली असेल तर नवीन संमती मागा.</translation>
     </message>
     <message>
-        <source>A day on which you ask how the client is lies before the last day. Please look at both days.</source>
+        <source>A day on which you ask how the client is would be before the last day. Please look at both days.</source>
         <translation>क्लायंटची विचारपूस करण्याचा एक दिवस शेवटच्या दिवसाआधी आहे. कृपया दोन्ही दिवस पाहा.</translation>
     </message>
     <message>
@@ -17348,20 +17375,20 @@
         <translation>संपर्क तुटल्यामुळे फाइल बंद करण्याआधी कृपया पर्यवेक्षकांशी बोला आणि दिवस व नाव नोंदवा. अजून काही जतन झालेले नाही.</translation>
     </message>
     <message>
-        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor, and note the day and the name in the file, under Close the file.</source>
-        <translation>चिंता गंभीर आहे, किंवा क्लायंटचे वय 18 पेक्षा कमी असू शकते. फाइल बंद करण्याआधी कृपया पर्यवेक्षकांशी बोला, आणि फाइलमध्ये “फाइल बंद करा” येथे दिवस व नाव नोंदवा.</translation>
+        <source>The worry is serious, or the client may be under 18. Before the file is closed, please talk with your supervisor. Note the day and their name in the client&apos;s file, in the part “Close the file”.</source>
+        <translation>चिंता गंभीर आहे, किंवा क्लायंटचे वय 18 पेक्षा कमी असू शकते. फाइल बंद करण्याआधी कृपया पर्यवेक्षकांशी बोला. क्लायंटच्या फाइलमध्ये “फाइल बंद करा” येथे दिवस व त्यांचे नाव नोंदवा.</translation>
     </message>
     <message>
         <source>A day on which you tried to reach the client or talked with your supervisor has not come yet. Please look at the days.</source>
         <translation>क्लायंटपर्यंत पोहोचण्याच्या प्रयत्नाचा किंवा पर्यवेक्षकांशी बोलण्याचा एक दिवस अजून आलेला नाही. कृपया दिवस पाहा.</translation>
     </message>
     <message>
-        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or give it up, and then come back here.</source>
-        <translation>या फाइलमध्ये संमतीशिवाय सांगायची एक गोष्ट अजून बाकी आहे: ती पर्यवेक्षकांची वाट पाहत आहे, किंवा स्वाक्षरी झाली पण बाहेर गेली नाही. कृपया “संमतीशिवाय” येथे पाहा: ती जाऊ द्या किंवा सोडून द्या, आणि मग येथे परत या.</translation>
+        <source>In this file something that should leave without consent is still open: it waits for a supervisor, or was signed and has not left. Please look under “Without consent”: let it leave, or cancel the request, and then come back here.</source>
+        <translation>या फाइलमध्ये संमतीशिवाय सांगायची एक गोष्ट अजून बाकी आहे: ती पर्यवेक्षकांची वाट पाहत आहे, किंवा सही झाली पण बाहेर गेली नाही. कृपया “संमतीशिवाय” येथे पाहा: ती जाऊ द्या किंवा विनंती रद्द करा, आणि मग येथे परत या.</translation>
     </message>
     <message>
-        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or give it up if it was begun by mistake, and then come back here.</source>
-        <translation>या फाइलमध्ये असा एक अहवाल सुरू झाला आहे जो देणे प्रत्येकाचे कर्तव्य आहे, पण तो अजून दिलेला नाही. कृपया “संमतीशिवाय” येथे पाहा: तो आता सांगा किंवा छापा, किंवा चुकून सुरू झाला असल्यास सोडून द्या, आणि मग येथे परत या.</translation>
+        <source>In this file a report that everybody has the duty to make was begun and is not made yet. Please look under “Without consent”: tell or print it now, or cancel it if it was begun by mistake, and then come back here.</source>
+        <translation>या फाइलमध्ये असा एक अहवाल सुरू झाला आहे जो देणे प्रत्येकाचे कर्तव्य आहे, पण तो अजून दिलेला नाही. कृपया “संमतीशिवाय” येथे पाहा: तो आता सांगा किंवा छापा, किंवा चुकून सुरू झाला असल्यास रद्द करा, आणि मग येथे परत या.</translation>
     </message>
     <message>
         <source>This file is under a legal hold, so nothing of it is destroyed. Nothing has been changed. A hold is ended under Rights, or under Closed files, with the reason.</source>
@@ -17384,7 +17411,7 @@
         <translation>ते तसेच का राहते ते कृपया लिहा. कारण जाणून घेण्याचा क्लायंटला हक्क आहे.</translation>
     </message>
     <message>
-        <source>Please write what came of it. The client has a right to know.</source>
+        <source>Please write the outcome. The client has a right to know.</source>
         <translation>काय निष्पन्न झाले ते कृपया लिहा. ते जाणून घेण्याचा क्लायंटला हक्क आहे.</translation>
     </message>
     <message>
@@ -17396,23 +17423,23 @@
         <translation>हे आता इथे नाही. कृपया यादी पुन्हा पाहा.</translation>
     </message>
     <message>
-        <source>Please write by what the counsellor will know the client, a code or a few words, and in a few sentences what the client said.</source>
+        <source>Please write how the counsellor will know who it is about, by a code or a few words, and in a few sentences what the client said.</source>
         <translation>समुपदेशक क्लायंटला कशावरून ओळखतील, एक कोड किंवा काही शब्द, आणि क्लायंटने काय सांगितले ते काही वाक्यांत लिहा.</translation>
     </message>
     <message>
-        <source>No consent that holds today names this office for it. Please ask the client and record it under Consents, with the office as it stands in the letter, or make the letter without the name.</source>
-        <translation>आज लागू असलेल्या कोणत्याही संमतीत यासाठी या कार्यालयाचे नाव नाही. कृपया क्लायंटला विचारा आणि संमतींमध्ये नोंदवा, कार्यालयाचे नाव पत्रात आहे तसेच, किंवा नावाशिवाय पत्र तयार करा.</translation>
+        <source>No consent in force names this office for it. Please ask the client and record it under Consents, with the office as it is named in the letter, or make the letter without the name.</source>
+        <translation>लागू असलेल्या कोणत्याही संमतीत यासाठी या कार्यालयाचे नाव नाही. कृपया क्लायंटला विचारा आणि संमतींमध्ये नोंदवा, कार्यालयाचे नाव पत्रात आहे तसेच, किंवा नावाशिवाय पत्र तयार करा.</translation>
     </message>
     <message>
-        <source>This summary is not here any more: the client withdrew the consent, or it came to its end.</source>
+        <source>This summary is not here any more: the client withdrew the consent, or it ended.</source>
         <translation>हा सारांश आता इथे नाही: क्लायंटने संमती मागे घेतली, किंवा त्याची मुदत संपली.</translation>
     </message>
     <message>
-        <source>This day lies before the client was born, as the intake says. Please look at the day, or at the intake.</source>
+        <source>By the intake, this day is before the client was born. Please look at the day, or at the intake.</source>
         <translation>प्रारंभिक माहितीनुसार ही तारीख क्लायंटच्या जन्माआधीची आहे. कृपया तारीख, किंवा प्रारंभिक माहिती पाहा.</translation>
     </message>
     <message>
-        <source>The words have changed since they were read out. They stand here as they are now; please read them out once more.</source>
+        <source>The words have changed since they were read out. They are shown here as they are now; please read them out once more.</source>
         <translation>वाचून दाखवल्यानंतर शब्द बदलले आहेत. ते आता जसे आहेत तसे इथे आहेत; कृपया पुन्हा एकदा वाचून दाखवा.</translation>
     </message>
     <message>
@@ -17432,11 +17459,11 @@
         <translation>या पानावर अशा लिपीतील शब्द आहेत जी अजून छापता येत नाही: {script}. काहीही तयार झाले नाही. कृपया हे शब्द दुसऱ्या लिपीत लिहून पुन्हा प्रयत्न करा.</translation>
     </message>
     <message>
-        <source>{name} stands in for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
+        <source>{name} covers for you now and can read every file. Please end that under Cover first, and choose somebody else.</source>
         <translation>{name} आत्ता तुमच्या जागी काम करत आहेत आणि प्रत्येक फाइल वाचू शकतात. कृपया आधी ते संपवा आणि दुसऱ्या कोणाला निवडा.</translation>
     </message>
     <message>
-        <source>The consent that this note takes back is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
+        <source>The consent that this note is about is not withdrawn yet: the file is on its way to a colleague. The note stays until it is withdrawn here or there.</source>
         <translation>या नोंदीत मागे घेतलेली संमती अजून रद्द झालेली नाही: फाइल एका सहकाऱ्याकडे जात आहे. इथे किंवा तिथे रद्द होईपर्यंत नोंद राहील.</translation>
     </message>
     <message>
@@ -17453,7 +17480,7 @@
     </message>
     <message>
         <source>Something in this file is signed, agreed to, shared or took place, so the file cannot be removed. It can be closed.</source>
-        <translation>या फाइलमध्ये असे काही आहे ज्यावर स्वाक्षरी किंवा संमती आहे, जे पाठवले गेले किंवा घडले आहे; म्हणून फाइल काढून टाकता येत नाही. ती बंद करता येते.</translation>
+        <translation>या फाइलमध्ये असे काही आहे ज्यावर सही किंवा संमती आहे, जे पाठवले गेले किंवा घडले आहे; म्हणून फाइल काढून टाकता येत नाही. ती बंद करता येते.</translation>
     </message>
     <message>
         <source>There are no answers yet that could be saved. Nothing has been written.</source>
@@ -17492,7 +17519,7 @@
         <translation>अजून काही लिहिलेले नाही. थोडे शब्द पुरेत.</translation>
     </message>
     <message>
-        <source>The other one wrote this, so only they can change or remove it.</source>
+        <source>The other person wrote this, so only they can change or remove it.</source>
         <translation>हे दुसऱ्या व्यक्तीने लिहिले आहे, म्हणून ते बदलणे किंवा काढणे फक्त त्यांनाच शक्य आहे.</translation>
     </message>
     <message>
@@ -17529,10 +17556,10 @@
     </message>
     <message>
         <source>This is the laptop you are using. Please retire it at another laptop of the office.</source>
-        <translation>तुम्ही हाच लॅपटॉप वापरत आहात. कृपया तो ऑफिसच्या दुसऱ्या लॅपटॉपवरून काढा.</translation>
+        <translation>तुम्ही हाच लॅपटॉप वापरत आहात. कृपया तो कार्यालयाच्या दुसऱ्या लॅपटॉपवरून काढा.</translation>
     </message>
     <message>
-        <source>This laptop takes part no more. Please look at the list again.</source>
+        <source>This laptop no longer takes part. Please look at the list again.</source>
         <translation>हा लॅपटॉप आता देवाणघेवाणीत नाही. कृपया यादी पुन्हा पाहा.</translation>
     </message>
     <message>
@@ -17572,8 +17599,8 @@
         <translation>कार्यालयाच्या सर्व्हरला Counsel Desk ची नवी आवृत्ती हवी आहे. तुम्ही काम चालू ठेवू शकता: या लॅपटॉपवरील प्रोग्राम अद्ययावत केल्यावर जे राहिले आहे ते पाठवले जाईल.</translation>
     </message>
     <message>
-        <source>This file is not a ticket for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
-        <translation>ही फाइल कार्यालयाच्या सर्व्हरचे तिकीट नाही, किंवा ती वाटेत बदलली गेली. कृपया प्रशासकांकडे नवे तिकीट मागा.</translation>
+        <source>This file is not an access file for an office server, or it was changed on the way. Please ask the administrator for a new one.</source>
+        <translation>ही कार्यालयाच्या सर्व्हरची अ‍ॅक्सेस फाइल नाही, किंवा वाटेत बदलली आहे. कृपया प्रशासकांकडे नवी मागा.</translation>
     </message>
     <message>
         <source>The server could not be reached with this address, name and password. Nothing has been changed. Please look at the name and port of the server, the name of the database, the password and its special characters, and the path of the certificate, and whether the server is running.</source>
@@ -17593,11 +17620,15 @@
     </message>
     <message>
         <source>Please choose over what the laptops exchange first: a folder, a stick or the office server.</source>
-        <translation>कृपया आधी निवडा की लॅपटॉप कशावरून देवाणघेवाण करतील: फोल्डर, पेन ड्राइव्ह किंवा ऑफिसचा सर्व्हर.</translation>
+        <translation>कृपया आधी निवडा की लॅपटॉप कशावरून देवाणघेवाण करतील: फोल्डर, पेन ड्राइव्ह किंवा कार्यालयाचा सर्व्हर.</translation>
     </message>
     <message>
         <source>This code is for another office than the one on this laptop.</source>
         <translation>हा कोड या लॅपटॉपवरील कार्यालयाचा नाही, दुसऱ्या कार्यालयाचा आहे.</translation>
+    </message>
+    <message>
+        <source>The code that this laptop uses is no longer valid. Please make another one, and ask for it to be typed there.</source>
+        <translation>हा लॅपटॉप ज्या कोडने विनंती करत आहे तो आता चालणार नाही. कृपया दुसरा कोड तयार करा, आणि तो तिथे लिहायला सांगा.</translation>
     </message>
     <message>
         <source>This form is not in the library of this laptop. The next exchange with the laptop where it was added brings it.</source>
@@ -17609,15 +17640,15 @@
     </message>
     <message>
         <source>This laptop does not exchange with others yet, or it was retired. The administrator can add it under “Laptops of the office”.</source>
-        <translation>हा लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही, किंवा तो काढला आहे. प्रशासक “ऑफिसचे लॅपटॉप” येथे तो जोडू शकतात.</translation>
+        <translation>हा लॅपटॉप अजून इतरांशी देवाणघेवाण करत नाही, किंवा तो काढला आहे. प्रशासक “कार्यालयाचे लॅपटॉप” येथे तो जोडू शकतात.</translation>
     </message>
     <message>
-        <source>Nothing lies here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs a ticket of its own.</source>
-        <translation>या कोडसाठी येथे काहीही नाही. कृपया कोडचे प्रत्येक अक्षर तपासा, आणि दुसऱ्या लॅपटॉपवर पुन्हा एकदा देवाणघेवाण करायला सांगा. फोल्डर किंवा पेन ड्राइव्ह दोन्हीकडे तोच हवा; ऑफिसच्या सर्व्हरवर प्रत्येक लॅपटॉपचे स्वतःचे तिकीट हवे.</translation>
+        <source>Nothing is here for this code. Please compare every character of it, and have the other laptop exchange once more. A folder or stick has to be the same one there; at the office server, every laptop needs an access file of its own.</source>
+        <translation>या कोडसाठी इथे काहीही नाही. कृपया प्रत्येक अक्षर ताडून पाहा, आणि दुसऱ्या लॅपटॉपवर पुन्हा देवाणघेवाण करायला सांगा. फोल्डर किंवा पेन ड्राइव्ह तिथेही तोच हवा; कार्यालयाच्या सर्व्हरवर प्रत्येक लॅपटॉपला स्वतःची अ‍ॅक्सेस फाइल लागते.</translation>
     </message>
     <message>
-        <source>The place where the laptops meet cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
-        <translation>लॅपटॉप जिथे देवाणघेवाण करतात तिथे सध्या संपर्क होत नाही. काहीही हरवलेले नाही: संपर्क होताच जे थांबले आहे ते पाठवले जाईल.</translation>
+        <source>The folder, stick or server for the exchange cannot be reached at the moment. Nothing is lost: what waits is sent once it can be reached.</source>
+        <translation>देवाणघेवाणीच्या फोल्डर, पेन ड्राइव्ह किंवा सर्व्हरपर्यंत आत्ता पोहोचता येत नाही. काहीही गेलेले नाही: पोहोचता आले की थांबलेले पाठवले जाते.</translation>
     </message>
 </context>
 <context>
@@ -17720,11 +17751,11 @@
     </message>
     <message>
         <source>Signed for as well by</source>
-        <translation>सोबत स्वाक्षरी करणारे</translation>
+        <translation>सोबत सही करणारे</translation>
     </message>
     <message>
         <source>{name} is asked to; the signature is awaited</source>
-        <translation>{name} यांना विचारले आहे; स्वाक्षरीची वाट पाहत आहोत</translation>
+        <translation>{name} यांच्याकडे मागितली आहे; सहीची वाट पाहत आहोत</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -17736,7 +17767,7 @@
     </message>
     <message>
         <source>{name} was asked to look at it</source>
-        <translation>{name} यांना पाहण्यास सांगितले आहे</translation>
+        <translation>{name} यांना पाहण्याची विनंती केली आहे</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -18031,8 +18062,8 @@
         <translation>संमती</translation>
     </message>
     <message>
-        <source>Given on {day}, holds until {until}</source>
-        <translation>{day} रोजी दिली, {until} पर्यंत राहते</translation>
+        <source>Given on {day}, in force until {until}</source>
+        <translation>{day} रोजी दिली, {until} पर्यंत लागू</translation>
     </message>
     <message>
         <source>Every word was agreed to</source>
@@ -18052,7 +18083,7 @@
     </message>
     <message>
         <source>{name} is asked; it is awaited</source>
-        <translation>{name} यांना सांगितले आहे; प्रतीक्षा आहे</translation>
+        <translation>{name} यांच्याकडे मागितली आहे; प्रतीक्षा आहे</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -18099,12 +18130,12 @@
         <translation>{day} रोजी, पहिल्यांदा</translation>
     </message>
     <message>
-        <source>No word of that has come</source>
+        <source>Not known yet</source>
         <translation>अजून काही कळलेले नाही</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>परत घेतले</translation>
+        <source>Called back</source>
+        <translation>परत मागवले</translation>
     </message>
     <message>
         <source>Gone from the recipient&apos;s desk</source>
@@ -18135,7 +18166,7 @@
         <translation>आधी छापले किंवा जतन केले होते का ते माहीत नाही. अशी प्रत परत घेता येत नाही.</translation>
     </message>
     <message>
-        <source>Sent. No word has come that it was read.</source>
+        <source>Sent. It is not known yet whether it was read.</source>
         <translation>पाठवले. वाचल्याचे अजून कळलेले नाही.</translation>
     </message>
     <message>
@@ -18143,24 +18174,24 @@
         <translation>वाचले गेले, आणि घेणाऱ्याच्या डेस्कवर आहे.</translation>
     </message>
     <message>
-        <source>The consent has come to its end. The recipient&apos;s desk shows it no more and takes it away.</source>
+        <source>The consent has ended. The recipient&apos;s desk no longer shows it and removes it.</source>
         <translation>संमतीची मुदत संपली. घेणाऱ्याचा डेस्क ते आता दाखवत नाही आणि काढून टाकतो.</translation>
     </message>
     <message>
-        <source>Taken back. Once the recipient&apos;s desk is opened it is taken away there; word of that has not come yet.</source>
-        <translation>परत घेतले. घेणाऱ्याचा डेस्क उघडला की तिथून ते काढले जाईल; तसे अजून कळलेले नाही.</translation>
+        <source>Called back. Once the recipient&apos;s desk is opened it is removed there; this is not confirmed yet.</source>
+        <translation>परत मागवले. प्राप्तकर्त्यांचा डेस्क उघडला की तिथून ते काढले जाईल; तसे अजून कळलेले नाही.</translation>
     </message>
     <message>
-        <source>Taken back, and gone from the recipient&apos;s desk.</source>
-        <translation>परत घेतले, आणि घेणाऱ्याच्या डेस्कवरून गेले.</translation>
+        <source>Called back, and gone from the recipient&apos;s desk.</source>
+        <translation>परत मागवले, आणि प्राप्तकर्त्यांच्या डेस्कवरून गेले.</translation>
     </message>
     <message>
         <source>It left the desk, so nobody here can see whether it was read, or take it away again.</source>
         <translation>ते डेस्कबाहेर गेले, म्हणून ते वाचले का हे इथे कोणी पाहू शकत नाही, आणि परत काढूनही घेऊ शकत नाही.</translation>
     </message>
     <message>
-        <source>The consent was taken back. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
-        <translation>संमती परत घेतली. जे आधीच डेस्कबाहेर गेले ते डेस्क काढू शकत नाही; घेणाऱ्याला ते परत द्यायला किंवा नष्ट करायला सांगा.</translation>
+        <source>The consent was withdrawn. What had left the desk before cannot be taken away by it; please ask the recipient to give it back or destroy it.</source>
+        <translation>संमती मागे घेतली. जे आधीच डेस्कबाहेर गेले ते डेस्क काढू शकत नाही; प्राप्तकर्त्यांना ते परत द्यायला किंवा नष्ट करायला सांगा.</translation>
     </message>
 </context>
 <context>
@@ -18190,8 +18221,8 @@
         <translation>आम्हाला मिळाले</translation>
     </message>
     <message>
-        <source>Made under</source>
-        <translation>ज्या अधिकाराने मागितले</translation>
+        <source>Made under (law or order)</source>
+        <translation>ज्या कायद्याने किंवा आदेशाने मागितले</translation>
     </message>
     <message>
         <source>We have received your demand for records named above.</source>
@@ -18211,11 +18242,11 @@
     </message>
     <message>
         <source>We respect the orders of the court. We ask respectfully to be heard before anything confidential is produced, that no more is asked for than the case needs, and that what is produced is kept under seal.</source>
-        <translation>आम्ही न्यायालयाच्या आदेशांचा आदर करतो. आमची नम्र विनंती आहे की गोपनीय काहीही सादर होण्यापूर्वी आमचे म्हणणे ऐकावे, खटल्याला लागते त्यापेक्षा जास्त मागू नये, आणि जे सादर होईल ते मोहोरबंद ठेवावे.</translation>
+        <translation>आम्ही न्यायालयाच्या आदेशांचा आदर करतो. आमची नम्र विनंती आहे की गोपनीय काहीही सादर होण्यापूर्वी आमचे म्हणणे ऐकावे, खटल्याला लागते त्यापेक्षा जास्त मागू नये, आणि जे सादर होईल ते सीलबंद ठेवावे.</translation>
     </message>
     <message>
-        <source>A demand that is not made in writing, and names no power, cannot be answered with records.</source>
-        <translation>जी मागणी लेखी नाही आणि कोणताही अधिकार सांगत नाही, तिच्या उत्तरात नोंदी देता येत नाहीत.</translation>
+        <source>A demand that is not made in writing, and names no law or order, cannot be answered with records.</source>
+        <translation>जी मागणी लेखी नाही आणि कोणताही कायदा किंवा आदेश सांगत नाही, तिच्या उत्तरात नोंदी देता येत नाहीत.</translation>
     </message>
     <message>
         <source>Your question to us</source>
@@ -18346,8 +18377,8 @@
         <translation>ज्यांना दिले</translation>
     </message>
     <message>
-        <source>Asked for under</source>
-        <translation>ज्या अधिकाराने मागितले</translation>
+        <source>Asked for under (law or order)</source>
+        <translation>ज्या कायद्याने किंवा आदेशाने मागितले</translation>
     </message>
     <message>
         <source>Reference of the demand</source>
@@ -18459,7 +18490,7 @@
     </message>
     <message>
         <source>The code above stands for the casework vault as it was when this was written. With it the organisation can show later that nothing was changed.</source>
-        <translation>वरचा संकेतांक हे लिहिताना केसवर्कची तिजोरी कशी होती ते सांगतो. त्यावरून संस्था नंतर दाखवू शकते की काहीही बदलले नाही.</translation>
+        <translation>वरचा कोड हे लिहिताना केसवर्कची तिजोरी कशी होती ते सांगतो. त्यावरून संस्था नंतर दाखवू शकते की काहीही बदलले नाही.</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -18585,7 +18616,7 @@
         <translation>हे पाहता आले नाही, म्हणून कृपया संगणक सांभाळणाऱ्यांना विचारा.</translation>
     </message>
     <message>
-        <source>There is no keyring that can keep the device secret. Please start the keyring of this computer, or choose a key file on a USB stick when the office is founded.</source>
+        <source>There is no keyring that can keep this laptop&apos;s key. Please start the keyring of this computer, or choose a key file on a USB stick when the office is set up.</source>
         <translation>संगणकाची गुप्त किल्ली ठेवू शकेल अशी कीरिंग नाही. कृपया या संगणकाची कीरिंग सुरू करा, किंवा कार्यालय स्थापन करताना पेन ड्राइव्हवरील किल्लीची फाइल निवडा.</translation>
     </message>
     <message>
@@ -19021,12 +19052,12 @@
         <translation>नाही</translation>
     </message>
     <message>
-        <source>What still holds</source>
-        <translation>अजून काय लागू आहे</translation>
+        <source>Still in force</source>
+        <translation>जे अजून लागू आहे</translation>
     </message>
     <message>
-        <source>Taken back on</source>
-        <translation>परत घेतल्याचा दिनांक</translation>
+        <source>Withdrawn on</source>
+        <translation>मागे घेतल्याचा दिनांक</translation>
     </message>
     <message>
         <source>Signature or thumb impression</source>
@@ -19117,15 +19148,15 @@
         <translation>अजून नाही</translation>
     </message>
     <message>
-        <source>Please print this now and keep it away from the laptop, with the recovery codes and the root sheets.</source>
-        <translation>कृपया हे आत्ताच छापा आणि लॅपटॉपपासून दूर ठेवा, पुनर्प्राप्ती कोड व मूळ किल्ली-कागदांसोबत.</translation>
+        <source>Please print this now and keep it away from the laptop, with the recovery codes and the recovery sheets.</source>
+        <translation>कृपया हे आत्ताच छापा आणि लॅपटॉपपासून दूर ठेवा, पुनर्प्राप्ती कोड व पुनर्प्राप्ती कागदांसोबत.</translation>
     </message>
     <message>
         <source>What whoever has the laptop can and cannot do</source>
         <translation>लॅपटॉप ज्याच्याकडे असेल त्याला काय करता येते आणि काय नाही</translation>
     </message>
     <message>
-        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what stood on the screen was open to them.</source>
+        <source>The records on it are encrypted, and each opens only with its person&apos;s passphrase. Whoever can sign in to the laptop&apos;s own account can see the names and roles of the staff and when they worked, and can try passphrases; a long one withstands that. If a desk was open and unlocked when it was taken, what was on the screen was open to them.</source>
         <translation>त्यावरील नोंदी एन्क्रिप्ट केलेल्या आहेत, आणि प्रत्येक नोंद फक्त त्या व्यक्तीच्या पासफ्रेजने उघडते. लॅपटॉपच्या स्वतःच्या खात्यात साइन इन करू शकणाऱ्याला कर्मचाऱ्यांची नावे, भूमिका व कामाच्या वेळा दिसू शकतात, आणि पासफ्रेज वापरून पाहता येतात; मोठा पासफ्रेज ते सहन करतो. चोरीच्या वेळी डेस्क उघडा असेल तर पडद्यावर जे होते ते दिसू शकले असते.</translation>
     </message>
     <message>
@@ -19149,20 +19180,20 @@
         <translation>दुसऱ्या लॅपटॉपवर पुन्हा काम</translation>
     </message>
     <message>
-        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law stands below; it is no legal advice.</source>
+        <source>8. If the laptop was taken, ask the office&apos;s lawyer on the first day whom the office has to tell, and how soon. What is known of the law is below; it is no legal advice.</source>
         <translation>8. लॅपटॉप चोरीला गेला असल्यास पहिल्याच दिवशी कार्यालयाच्या वकिलांना विचारा की कोणाला आणि किती लवकर कळवायचे. कायद्याबद्दल जे माहीत आहे ते खाली आहे; हा कायदेशीर सल्ला नव्हे.</translation>
     </message>
     <message>
-        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or anybody&apos;s recovery code, and choose where the key is to be kept here.</source>
-        <translation>5. डेस्क लॅपटॉपची किल्ली मागतो. किल्लीची फाइल, किंवा कोणाचाही पुनर्प्राप्ती कोड द्या, आणि किल्ली इथे कुठे ठेवायची ते निवडा.</translation>
+        <source>5. The desk asks for the laptop&apos;s key. Give the key file, or the recovery code of anyone in the office, and choose where the key is to be kept here.</source>
+        <translation>5. डेस्क लॅपटॉपची किल्ली मागतो. किल्लीची फाइल, किंवा कार्यालयातील कोणाचाही पुनर्प्राप्ती कोड द्या, आणि किल्ली इथे कुठे ठेवायची ते निवडा.</translation>
     </message>
     <message>
         <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
         <translation>4. Counsel Desk बसवून उघडा. “बॅकअपमधून परत आणा” आणि बॅकअपचे फोल्डर निवडा. कमांड लाइनवर: counsel-desk restore FOLDER</translation>
     </message>
     <message>
-        <source>6. Everybody signs in with the passphrase they had when the backup was made, and looks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the root sheets give them their records back.</source>
-        <translation>6. सर्वजण बॅकअपच्या वेळी असलेल्या पासफ्रेजने साइन इन करतात आणि आपल्या शेवटच्या नोंदी आहेत का ते पाहतात. बॅकअपनंतर लिहिलेले पुन्हा लिहिले जाते. पासफ्रेज विसरल्यास पुनर्प्राप्ती कोड वापरला जातो; दोन्ही नसल्यास पुन्हा आमंत्रण दिले जाते, आणि मूळ किल्ली-कागद नोंदी परत देतात.</translation>
+        <source>6. Everybody signs in with the passphrase they had when the backup was made, and checks whether their last records are there. What was written after the backup is written again. Whoever has forgotten their passphrase uses their recovery code; whoever has neither is invited again, and the recovery sheets give them their records back.</source>
+        <translation>6. सर्वजण बॅकअपच्या वेळी असलेल्या पासफ्रेजने साइन इन करतात आणि आपल्या शेवटच्या नोंदी आहेत का ते पाहतात. बॅकअपनंतर लिहिलेले पुन्हा लिहिले जाते. पासफ्रेज विसरल्यास पुनर्प्राप्ती कोड वापरला जातो; दोन्ही नसल्यास पुन्हा आमंत्रण दिले जाते, आणि पुनर्प्राप्ती कागद नोंदी परत देतात.</translation>
     </message>
     <message>
         <source>In the first days</source>
@@ -19213,7 +19244,7 @@
         <translation>गुण काढता येत नाहीत</translation>
     </message>
     <message>
-        <source>A score opens a conversation. It is no diagnosis, and it may err. Scores that could not be worked out are left out, never taken for nought.</source>
+        <source>A score opens a conversation. It is no diagnosis, and it may be wrong. Scores that could not be worked out are left out, never counted as 0.</source>
         <translation>गुण ही संवादाची सुरुवात आहे. ते निदान नाही आणि त्यात चूक असू शकते. जे गुण काढता आले नाहीत ते वगळले आहेत, कधीही शून्य मानलेले नाहीत.</translation>
     </message>
     <message>
@@ -19225,8 +19256,8 @@
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>Root sheet</source>
-        <translation>मूळ किल्लीचे पान</translation>
+        <source>Recovery sheet</source>
+        <translation>पुनर्प्राप्ती कागद</translation>
     </message>
     <message>
         <source>With {threshold} of the {count} sheets, the administrator confirms new people and, one day, recovers the office. No single sheet opens anything.</source>
@@ -19234,7 +19265,7 @@
     </message>
     <message>
         <source>Please give each sheet to another trusted person, sealed in an envelope, and keep none of them near the computer. Do not photograph or scan it. Once you have said that the sheets are on paper, the desk cannot print them again.</source>
-        <translation>कृपया प्रत्येक कागद वेगळ्या विश्वासू व्यक्तीला बंद पाकिटात द्या, आणि संगणकाजवळ एकही ठेवू नका. त्याचा फोटो किंवा स्कॅन घेऊ नका. कागद छापून झाल्याचे सांगितल्यावर डेस्क ते पुन्हा छापू शकत नाही.</translation>
+        <translation>कृपया प्रत्येक कागद वेगळ्या विश्वासू व्यक्तीला सीलबंद द्या, आणि संगणकाजवळ एकही ठेवू नका. त्याचा फोटो किंवा स्कॅन घेऊ नका. कागद छापून झाल्याचे सांगितल्यावर डेस्क ते पुन्हा छापू शकत नाही.</translation>
     </message>
     <message>
         <source>Kept by (name, day, signature)</source>
@@ -19281,11 +19312,11 @@
         <translation>डेस्कसाठी तुमचे निमंत्रण</translation>
     </message>
     <message>
-        <source>Choose “I have an invitation code” at the desk, write your name as it stands here, and enter this code. You then choose a passphrase that nobody else knows.</source>
+        <source>Choose “I have an invitation code” at the desk, write your name as it is written here, and enter this code. You then choose a passphrase that nobody else knows.</source>
         <translation>डेस्कवर “माझ्याकडे निमंत्रण कोड आहे” निवडा, तुमचे नाव इथे आहे तसेच लिहा, आणि हा कोड भरा. मग तुम्ही इतर कोणालाही माहीत नसलेला पासफ्रेज निवडा.</translation>
     </message>
     <message>
-        <source>Please hand this slip over in person. After the first sign-in it is of no use any more and can be torn up.</source>
+        <source>Please hand this slip over in person. After the first sign-in it is no longer of any use and can be torn up.</source>
         <translation>कृपया ही चिठ्ठी स्वतः हातात द्या. पहिल्यांदा प्रवेश केल्यावर तिचा उपयोग राहत नाही आणि ती फाडून टाकता येते.</translation>
     </message>
     <message>
@@ -19293,8 +19324,8 @@
         <translation>एक कार्यभार, आकड्यांत</translation>
     </message>
     <message>
-        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. More are left out by chance, so that nothing follows from what is missing. Only who agreed to statistics is counted.</source>
-        <translation>दर महिन्याच्या शेवटच्या दिवशी एका समुपदेशकाच्या सुरू फाइली, किती आधार लागला त्यानुसार. पाचपेक्षा कमी जणांचा आकडा दाखवला जात नाही, आणि ज्यावरून तो काढता येईल तोही नाही. सर्व पाने मिळूनही हेच: दोन पानांवर जे आहे ते सारखे आहे किंवा पाच किंवा जास्त जणांनी वेगळे आहे. आणखी काही योगायोगाने वगळले जातात, म्हणजे जे नाही त्यावरून काही कळत नाही. आकडेवारीला होकार दिलेल्यांनाच मोजले जाते.</translation>
+        <source>Open files of one counsellor on the last day of each month, by the support they needed. A figure of fewer than five people is not shown, nor one from which it could be worked out. The same holds for all sheets together: whatever stands on two of them is the same or differs by five people or more. Others are left out at random, so that a gap tells nothing. Only who agreed to statistics is counted.</source>
+        <translation>दर महिन्याच्या शेवटच्या दिवशी एका समुपदेशकाच्या सुरू फाइली, किती आधार लागला त्यानुसार. पाचपेक्षा कमी जणांचा आकडा दाखवला जात नाही, आणि ज्यावरून तो काढता येईल तोही नाही. सर्व पाने मिळूनही हेच: दोन पानांवर जे आहे ते सारखे आहे किंवा पाच किंवा जास्त जणांनी वेगळे आहे. आणखी काही यादृच्छिकपणे वगळले जातात, म्हणजे जे नाही त्यावरून काही कळत नाही. आकडेवारीला होकार दिलेल्यांनाच मोजले जाते.</translation>
     </message>
     <message>
         <source>{count} open files</source>
@@ -19493,15 +19524,15 @@
         <translation>कोणी मागितले</translation>
     </message>
     <message>
-        <source>Under what power</source>
-        <translation>कोणत्या अधिकाराने</translation>
+        <source>Under which law or order</source>
+        <translation>कोणत्या कायद्याने किंवा आदेशाने</translation>
     </message>
     <message>
         <source>What was decided</source>
         <translation>काय ठरले</translation>
     </message>
     <message>
-        <source>What left</source>
+        <source>What was given</source>
         <translation>काय दिले</translation>
     </message>
     <message>
@@ -19545,7 +19576,7 @@
         <translation>या प्रतीत काय नाही</translation>
     </message>
     <message>
-        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written on other people, such as those who were in a group with you.</source>
+        <source>Notes that your counsellor makes for their own thinking are kept apart from the record and are not in it. Nor is what was written about other people, such as those who were in a group with you.</source>
         <translation>आपले समुपदेशक स्वतःच्या विचारासाठी ज्या नोंदी ठेवतात त्या या नोंदींपासून वेगळ्या असतात आणि यात नाहीत. इतरांबद्दल लिहिलेले, जसे गटात आपल्यासोबत असलेल्यांबद्दल, तेही यात नाही.</translation>
     </message>
     <message>
@@ -19557,8 +19588,8 @@
         <translation>आपण सहमत नसल्यास या कार्यालयातील तक्रारी पाहणाऱ्या व्यक्तीला पुन्हा पाहण्यास सांगू शकता, आणि त्यानंतर भारतीय डेटा संरक्षण मंडळाला. आपल्याला हवे असल्यास आपले समुपदेशक लिहिण्यास मदत करतात.</translation>
     </message>
     <message>
-        <source>You reach them here: {who}.</source>
-        <translation>त्यांच्याशी इथे संपर्क साधता येतो: {who}.</translation>
+        <source>You can reach them here: {who}</source>
+        <translation>त्यांच्याशी इथे संपर्क साधता येतो: {who}</translation>
     </message>
     <message>
         <source>The answer is due within {days} days.</source>
@@ -19601,7 +19632,7 @@
         <translation>बदलण्याचे कारण</translation>
     </message>
     <message>
-        <source>Holds until</source>
+        <source>In force until</source>
         <translation>या दिनांकापर्यंत लागू</translation>
     </message>
     <message>
@@ -19721,15 +19752,15 @@
         <translation>1. कृपया या संगणकावर पुढे काम करू नका, आणि त्यातील फाइल आहेत तशा राहू द्या. दरम्यान जे लिहायचे असेल ते कागदावर लिहून स्वतःजवळ ठेवा.</translation>
     </message>
     <message>
-        <source>2. Tell this person in person or by telephone, not by a message: {names}. Show them this sheet.</source>
-        <translation>2. यांना समोरासमोर किंवा फोनवर सांगा, संदेशाने नाही: {names}. त्यांना हा कागद दाखवा.</translation>
+        <source>2. Tell {names} in person or by telephone, not by a message. Show them this sheet.</source>
+        <translation>2. {names} यांना समोरासमोर किंवा फोनवर सांगा, संदेशाने नाही. त्यांना हा कागद दाखवा.</translation>
     </message>
     <message>
         <source>3. The administrator copies the whole data folder to a stick, so that it can be looked at, and has its files checked (“counsel-desk verify”). The code below is compared with the weekly sheets.</source>
         <translation>3. प्रशासक पूर्ण माहितीचे फोल्डर पेन ड्राइव्हवर कॉपी करतात म्हणजे ते पाहता येईल, आणि फाइलची तपासणी करून घेतात (“counsel-desk verify”). खालील कोडची साप्ताहिक कागदांशी तुलना केली जाते.</translation>
     </message>
     <message>
-        <source>4. Then the last backup from before that day is put in place of the folder, and everybody looks whether their last entries are there.</source>
+        <source>4. Then the last backup from before that day is put in place of the folder, and everybody checks whether their last entries are there.</source>
         <translation>4. मग त्या दिवसाआधीचा शेवटचा बॅकअप फोल्डरच्या जागी ठेवला जातो, आणि सर्वजण आपल्या शेवटच्या नोंदी आहेत का ते पाहतात.</translation>
     </message>
     <message>
@@ -19825,8 +19856,8 @@
         <translation>दुरुस्ती: {reason}</translation>
     </message>
     <message>
-        <source>Kept on {moment}.</source>
-        <translation>{moment} रोजी जतन केली.</translation>
+        <source>Saved on {moment}.</source>
+        <translation>{moment} रोजी जतन केले.</translation>
     </message>
     <message>
         <source>Confidential. For the counsellor&apos;s own use only.</source>
@@ -19849,8 +19880,8 @@
         <translation>{name}, {day} चे आकडे</translation>
     </message>
     <message>
-        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or by chance, so every sum is at least so many.</source>
-        <translation>आकडेवारीला होकार दिलेल्यांनाच मोजले जाते. पाचपेक्षा कमी जणांचा आकडा दाखवला जात नाही, आणि या व आधीच्या सर्व अहवालांवरून ज्यावरून तो काढता येईल तोही नाही. जे नाही ते या कारणाने किंवा योगायोगाने वगळले आहे, म्हणून प्रत्येक बेरीज किमान तितकी आहे.</translation>
+        <source>Only who agreed to statistics is counted. A figure of fewer than five people is not shown, nor one from which it could be worked out, with this report and all before it. What is missing is left out for this reason or at random, so every sum is at least so many.</source>
+        <translation>आकडेवारीला होकार दिलेल्यांनाच मोजले जाते. पाचपेक्षा कमी जणांचा आकडा दाखवला जात नाही, आणि या व आधीच्या सर्व अहवालांवरून ज्यावरून तो काढता येईल तोही नाही. जे नाही ते या कारणाने किंवा यादृच्छिकपणे वगळले आहे, म्हणून प्रत्येक बेरीज किमान तितकी आहे.</translation>
     </message>
     <message>
         <source>Counsellors</source>
@@ -19893,7 +19924,7 @@
         <translation>किमान {count}</translation>
     </message>
     <message>
-        <source>Of no month may anything be shown yet.</source>
+        <source>No month can be shown yet.</source>
         <translation>अजून कोणत्याही महिन्याचे काही दाखवता येत नाही.</translation>
     </message>
     <message>
@@ -19973,8 +20004,8 @@
         <translation>निर्णय होताना तुमच्यापैकी कोणी तिथे असावे, आणि तो तुम्हा सर्वांना कसा कळेल?</translation>
     </message>
     <message>
-        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. More is left out by chance, so that nothing follows from what is missing. Complaints are not counted: they go to one person, sealed.</source>
-        <translation>मोजणीला होकार दिलेलेच लोक या आकड्यांत आहेत, आणि त्यांनी सांगितलेली उत्तरेच. {count} पेक्षा कमी जणांचा आकडा दाखवला जात नाही, ज्यावरून तो काढता येईल तोही नाही. आणखी काही योगायोगाने वगळले जाते, म्हणजे जे नाही त्यावरून काही कळत नाही. तक्रारी मोजल्या जात नाहीत: त्या बंद करून एकाच व्यक्तीकडे जातात.</translation>
+        <source>Only people who agreed to be counted are in these figures, and only answers that they shared. A figure of fewer than {count} people is not shown, nor one from which it could be worked out. Others are left out at random, so that a gap tells nothing. Complaints are not counted: they go to one person, sealed.</source>
+        <translation>मोजणीला होकार दिलेलेच लोक या आकड्यांत आहेत, आणि त्यांनी सांगितलेली उत्तरेच. {count} पेक्षा कमी जणांचा आकडा दाखवला जात नाही, ज्यावरून तो काढता येईल तोही नाही. आणखी काही यादृच्छिकपणे वगळले जाते, म्हणजे जे नाही त्यावरून काही कळत नाही. तक्रारी मोजल्या जात नाहीत: त्या सीलबंद होऊन एकाच व्यक्तीकडे जातात.</translation>
     </message>
     <message>
         <source>Printed on {day}</source>
@@ -20128,8 +20159,8 @@
         <translation>लिहिल्याचा दिनांक</translation>
     </message>
     <message>
-        <source>The consent holds until</source>
-        <translation>त्यांची संमती या दिनांकापर्यंत आहे</translation>
+        <source>The consent is in force until</source>
+        <translation>संमती या दिनांकापर्यंत लागू आहे</translation>
     </message>
     <message>
         <source>The client asks</source>
@@ -20161,7 +20192,7 @@
     </message>
     <message>
         <source>Please use this for the purpose above only, show it to nobody else, and destroy it when the consent ends or is withdrawn.</source>
-        <translation>कृपया हे फक्त वर लिहिलेल्या उद्देशासाठी वापरा, इतर कोणालाही दाखवू नका, आणि त्यांची संमती संपल्यावर किंवा त्यांनी ती परत घेतल्यावर हे नष्ट करा.</translation>
+        <translation>कृपया हे फक्त वर लिहिलेल्या उद्देशासाठी वापरा, इतर कोणालाही दाखवू नका, आणि त्यांची संमती संपल्यावर किंवा त्यांनी ती मागे घेतल्यावर हे नष्ट करा.</translation>
     </message>
     <message>
         <source>It tells only what the client agreed to; what is not in it was not asked about or is not for sharing.</source>
@@ -20346,7 +20377,7 @@
         <translation>टपालात ठेवलेले एक पत्र नोंदवहीत नाही.</translation>
     </message>
     <message>
-        <source>The list of actions of the earlier version is missing from the register.</source>
+        <source>The activity log of the earlier version is missing from the register.</source>
         <translation>आधीच्या आवृत्तीचा कृतींचा लॉग नोंदवहीत नाही.</translation>
     </message>
     <message>
@@ -20370,7 +20401,7 @@
         <translation>फाइलमधील एक चित्र किंवा कागद गहाळ आहे, किंवा जोडला होता तो नाही.</translation>
     </message>
     <message>
-        <source>What stands beside the records, such as drafts and seals, is partly older than they.</source>
+        <source>What is kept beside the records, such as drafts and seals, is partly older than the records.</source>
         <translation>नोंदींसोबत असलेले काही, जसे मसुदे आणि सील, त्यांच्यापेक्षा जुने आहे.</translation>
     </message>
     <message>
@@ -20457,8 +20488,8 @@
         <translation>मागे जा</translation>
     </message>
     <message>
-        <source>Stop, and keep nothing</source>
-        <translation>थांबा, काहीही ठेवू नका</translation>
+        <source>Stop, and save nothing</source>
+        <translation>थांबा, आणि काहीही जतन करू नका</translation>
     </message>
     <message>
         <source>Is there something you want to say? You may leave this empty.</source>
@@ -20482,11 +20513,11 @@
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation>डेस्क बंद करा</translation>
+        <translation>डेस्क लॉक करा</translation>
     </message>
     <message>
-        <source>Your answers could not be kept. You can try once more, or stop.</source>
-        <translation>तुमची उत्तरे ठेवता आली नाहीत. तुम्ही पुन्हा प्रयत्न करू शकता, किंवा थांबू शकता.</translation>
+        <source>Your answers could not be saved. You can try once more, or stop.</source>
+        <translation>तुमची उत्तरे जतन करता आली नाहीत. तुम्ही पुन्हा प्रयत्न करू शकता, किंवा थांबू शकता.</translation>
     </message>
 </context>
 </TS>

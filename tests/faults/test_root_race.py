@@ -1,6 +1,7 @@
 """A69: the root signs what stood on the screen, while a process changes the rows all the time."""
 
 import multiprocessing
+import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from multiprocessing.synchronize import Event, Semaphore
@@ -31,7 +32,10 @@ from tests.security.altering import (
 from tests.security.staff import person_of
 
 SIGNINGS = repeats(8, 1000)
-PAUSE = 0.001
+# Seconds that the rows stay changed, and stay right: short ones, to come between two reads, and
+# long ones, so that a slow machine signs between two changes as well.
+CHANGED = 0.001
+RIGHT = [0.001 * 2**power for power in range(9)]
 MORE = (Role.COUNSELLOR, Role.ADMINISTRATOR)
 
 _CONTEXT = multiprocessing.get_context("forkserver")
@@ -74,10 +78,10 @@ def harms(rows: Rows, person: str, stranger: Identity) -> list[tuple[StoredEntry
 
 
 def change_for_ever(ended: Event, changed: Semaphore, folder: Path, person: str) -> None:
-    """Change what the log says of a person, and put it back, each millisecond."""
+    """Change what the log says of a person, and put it back, again and again."""
     office = Office(folder, [], [], Clock())
     name, file = register_of(office)
-    stranger, number = office.tools.keys.new_identity(), 0
+    stranger, number, chance = office.tools.keys.new_identity(), 0, random.Random(69)
     while not ended.is_set():
         number += 1
         try:
@@ -87,17 +91,17 @@ def change_for_ever(ended: Event, changed: Semaphore, folder: Path, person: str)
                 harm, added = found[number % len(found)]
                 kept = next((one for one in rows.log() if one.number == harm.number), None)
                 beside.append(harm) if added else overwrite(beside, harm)
-            ended.wait(PAUSE)
+            ended.wait(CHANGED)
             with file.writing() as beside:
                 rows = Rows(name, beside)
                 if kept is not None:
                     overwrite(beside, kept)
                 elif harm in rows.log():
                     rows.put([one for one in rows.log() if one != harm])
-            ended.wait(PAUSE)
         except KnownError:
             continue
         changed.release()
+        ended.wait(chance.choice(RIGHT))
 
 
 class Changing:

@@ -21,8 +21,10 @@ from counsel_desk.domain.trust import Role
 from resources import loader
 from tests.gui.person import CounsellorDesk, SeatedPerson
 from tests.helpers.folders import copied
+from tests.helpers.office import Office
 from ui.design import theme
 from ui.qt_messages import NOISE
+from ui.walk.driver import Driver
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -116,6 +118,14 @@ def counsellor_desk(
 def folder(template: DemoOffice, tmp_path: Path) -> Path:
     """The data folder of a copy of the office."""
     return copied(template.data, tmp_path / "office")
+
+
+@pytest.fixture
+def desk(office: Office, restored_theme: None) -> Iterator[Driver]:
+    """A desk at which nobody is signed in."""
+    made = Driver(office.tools, office.folder)
+    yield made
+    made.end()
 
 
 @pytest.fixture

@@ -1,35 +1,40 @@
 """Finds what a page shows before it is part of one: for a moment that is a window of its own."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
+import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.helpers.folders import ROOT
 
 _UI = str(ROOT / "ui")
+_SHOWING = ("show", "setVisible", "setHidden")
+"""The calls that show a widget; what Qt shows by itself has a parent."""
 
 
-class _Watching(QObject):
+class _Watching:
     """Notes what our own code showed as a window and then put into a page."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.found: list[str] = []
         self._shown: list[tuple[QWidget, str]] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Note a widget that is shown without a parent."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+    def over(self, real: Callable[..., None]) -> Callable[..., None]:
+        """Return what stands in for a call that shows a widget."""
+
+        def called(widget: QWidget, *given: Any) -> None:
+            place = _place()
+            real(widget, *given)
             self.settle()
-            place = _shown_at()
-            if place and watched.isWindow():
-                said = f"{type(watched).__name__} {watched.objectName()!r}, shown at {place}"
-                self._shown.append((watched, said))
-        return False
+            if place and widget.isWindow() and widget.isVisible():
+                said = f"{type(widget).__name__} {widget.objectName()!r}, shown at {place}"
+                self._shown.append((widget, said))
+
+        return called
 
     def settle(self) -> None:
         """Look what became of the windows that were shown."""
@@ -38,7 +43,7 @@ class _Watching(QObject):
         self._shown = [each for each in alive if each[0].isWindow()]
 
 
-def _shown_at() -> str:
+def _place() -> str:
     """Return the place in our own code that is showing something; empty if it is not ours."""
     frame = sys._getframe(2)
     path = frame.f_code.co_filename
@@ -49,14 +54,12 @@ def _shown_at() -> str:
 def watched() -> Iterator[list[str]]:
     """Yield a list that names what our own code showed as a window and then put into a page.
 
-    The list is whole once the context is left. An event filter sees every event of the program, so
-    this is for a few tests that meet all pages.
+    The list is whole once the context is left. It stands in for the calls: an event filter would
+    see every event of the program, which takes a fifth of the time of whoever meets all pages.
     """
-    watching, app = _Watching(), QApplication.instance()
-    assert app is not None
-    app.installEventFilter(watching)
-    try:
+    watching = _Watching()
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _SHOWING:
+            patch.setattr(QWidget, name, watching.over(getattr(QWidget, name)))
         yield watching.found
-    finally:
-        app.removeEventFilter(watching)
-        watching.settle()
+    watching.settle()

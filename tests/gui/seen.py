@@ -10,6 +10,7 @@ from ui.design.messages.inline_message import InlineMessage
 from ui.design.rows.line_list import LineList
 from ui.design.tables.data_table import DataTable
 from ui.desk.context import Spot
+from ui.shell.reminder_line import ReminderLine
 from ui.today.section import Section
 from ui.walk.driver import Driver
 
@@ -18,8 +19,10 @@ Child = TypeVar("Child", bound=QObject)
 
 def said(desk: Driver) -> str:
     """Return everything that messages in the window in front say."""
-    shown = desk.window().findChildren(InlineMessage)
-    return " ".join(each.text for each in shown if each.isVisible())
+    window = desk.window()
+    said = [each.text for each in window.findChildren(InlineMessage) if each.isVisible()]
+    lasting = window.findChildren(ReminderLine, "notice_line")
+    return " ".join([*said, *(each.text for each in lasting if each.isVisible())])
 
 
 def in_inbox(desk: Driver) -> str:

@@ -67,6 +67,7 @@ NEVER_SHOWN: Mapping[str, str] = {
     "GuardianCard": "only beside a consent of a guardian whom nobody was asked about",
     "HeldBackMessage": "only after something was held back from a client",
     "SimilarHint": "only once nothing was typed for a moment",
+    "TeamElsewhere": "only once another laptop has sent its team figures",
     "Stretch": "only in forms with hundreds of questions; it shows nothing by itself",
     "TriesEdit": "only for a client who could not be reached",
     "TryLine": "only for a client who could not be reached",

@@ -48,7 +48,7 @@ def test_from_a_session_to_its_signed_note_in_four(desk: Driver, office: Office)
     session = office.enter(Role.COUNSELLOR)
     client = clients.listing(session)[0].filed.record
     before = len(notes.of_client(session, client))
-    held = Wanted((client,), session.today(), time(10), 50, Mode.IN_PERSON, "", group=False)
+    held = Wanted((client,), session.today(), time(), 50, Mode.IN_PERSON, "", group=False)
     appointments.plan(session, held, state=State.KEPT)
     office.close()
     enter(desk, office, Role.COUNSELLOR)

@@ -18,7 +18,7 @@ from counsel_desk.domain.summary import Ground, Scheme
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
-from tests.gui.seen import in_inbox, open_part, said, text_of, to_finish
+from tests.gui.seen import errors, in_inbox, open_part, said, text_of, to_finish
 from tests.helpers.office import Office
 from ui.design.tables.data_table import DataTable
 from ui.walk import casework
@@ -214,6 +214,7 @@ def demand(desk: StoryDesk, tmp_path: Path) -> None:
     desk.click("save_request")
     desk.go("demands")
     desk.click("new_demand")
+    desk.pick("demand_power", Power.COURT_ORDER)
     desk.type("demand_asked_by", "The special court")
     desk.type("demand_asked_for", "The summary")
     desk.click("save_demand")
@@ -273,14 +274,14 @@ def test_somebody_stops_coming_while_the_worry_is_serious(desk: StoryDesk) -> No
     desk.pick("closing_why", Why.NO_CONTACT)
     assert "Rina" in desk.text("before_closing")
     desk.click("close_file")
-    assert "by which safe ways you tried" in said(desk)
+    assert "by which safe ways you tried" in errors(desk.window())[0]
     desk.click("add_try")
     desk.type("try_0_day", day(-2))
     desk.pick("try_0_way", "call")
     desk.enter()
     desk.part("closing")
     desk.click("close_file")
-    assert "talk with your supervisor" in said(desk)
+    assert "talk with your supervisor" in errors(desk.window())[0]
     assert not desk.closed()
     desk.choose("follow_up_wish", "days")
     desk.type("follow_up_0", day(5))

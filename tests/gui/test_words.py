@@ -1,13 +1,18 @@
 """The words for the domain's codes: every code has one, and no two codes share one."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
+import counsel_desk
+import ui
 from counsel_desk.domain.caseload.workload import Intensity, Load
 from counsel_desk.domain.consent.consent import Category, GivenBy, Manner, Purpose
 from counsel_desk.domain.consent.gate import Refusal
@@ -29,6 +34,8 @@ from counsel_desk.services.sign_in.notices import Kind, Notice
 from counsel_desk.services.today.unfinished import Kind as UnfinishedKind
 from counsel_desk.services.today.unfinished import Unfinished
 from ui import words
+from ui.languages import Languages
+from ui.words.phrases import sentences
 from ui.words.today import unfinished
 
 pytestmark = pytest.mark.gui
@@ -112,3 +119,44 @@ def test_words_follow_the_current_language(monkeypatch: pytest.MonkeyPatch) -> N
     assert words.role("counsellor") == "COUNSELLOR"
     monkeypatch.undo()
     assert words.role("counsellor") == "Counsellor"
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[Languages]:
+    """The languages of the windows; English again at the end."""
+    made = Languages()
+    yield made
+    made.choose("en")
+
+
+@pytest.mark.parametrize(("language", "stop"), [("en", "."), ("bn", "।"), ("hi", "।"), ("mr", ".")])
+@pytest.mark.parametrize("kind", list(EntryKind))
+def test_a_notice_ends_its_sentences_as_its_language_does(
+    languages: Languages, language: str, stop: str, kind: EntryKind
+) -> None:
+    languages.choose(language)
+    entry = Entry(kind, "p1", date(2026, 3, 12), "Asha", until=date(2026, 3, 14))
+    said = words.notice(entry)
+    assert said.endswith(stop)
+    assert ("." in said) == (stop == ".")
+
+
+def test_sentences_that_have_an_end_are_left_as_they_are(languages: Languages) -> None:
+    assert sentences("One", "", "Two.", "Three?") == "One. Two. Three?"
+    languages.choose("bn")
+    assert sentences("এক", "দুই।") == "এক। দুই।"
+
+
+def test_no_code_joins_sentences_by_a_full_stop_of_its_own() -> None:
+    """Numbers of a list and names of modules are no sentences; commands speak English alone."""
+    harmless = r"(?<!\{place)(?<!\{number)(?<!\{package)"
+    joined = re.compile(rf'f"[^"]*{harmless}\}}\.(?: [^"]*)?"|"\. "\.join|\+ "\.')
+    found = [
+        f"{path}: {line.strip()}"
+        for folder in (Path(ui.__file__).parent, Path(counsel_desk.__file__).parent)
+        for path in folder.rglob("*.py")
+        if "commands" not in path.parts
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if joined.search(line)
+    ]
+    assert found == []

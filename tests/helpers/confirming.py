@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.office.candidates import Refused
 from counsel_desk.services.people.people import NothingToConfirmError
 from counsel_desk.services.vaults import recovery
-from counsel_desk.services.vaults.recovery import NoRecoveryError, Reason
+from counsel_desk.services.vaults.recovery import NoRecoveryError
 from counsel_desk.services.work.session import Session
 
 

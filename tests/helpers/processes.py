@@ -1,6 +1,9 @@
-"""Which confined children there are, as the system counts them."""
+"""Which confined children there are, as the system counts them; and one process at a time."""
 
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -16,3 +19,14 @@ def children(parent: int | None = None) -> list[int]:
         if int(after_name[1]) == wanted and (b"confined_main" in command or not command):
             found.append(int(place.name))
     return found
+
+
+@contextmanager
+def in_turn(path: Path) -> Iterator[None]:
+    """Hold a file that other workers of a run wait for, and which is made if it is missing."""
+    with path.open("a") as lock:
+        if sys.platform != "win32":  # where one worker does all
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from counsel_desk.domain.office.older_office import OlderCertificate
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.entry import fact_statement
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
 from counsel_desk.services.inbox import inbox
@@ -14,7 +15,6 @@ from counsel_desk.services.inbox.entry import Kind
 from counsel_desk.services.office import candidates, certifying
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import recovery
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.wiring import tools

@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import Connection
 
 from counsel_desk.domain.office.older_office import OlderGrant
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.office import policy
 from counsel_desk.services.sign_in import notices, sign_in
 from counsel_desk.services.sign_in.notices import Kind
 from counsel_desk.services.vaults import audit, recovery
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.vaults.verify import verify, verify_vaults
 from counsel_desk.services.work.data_folder import VAULT_FOLDER

@@ -1,5 +1,6 @@
 """Pages take their spaces and widths from the tokens of `resources/themes/sizes.json`."""
 
+import ast
 import re
 
 from tests.helpers.folders import ROOT
@@ -31,3 +32,16 @@ def test_nothing_moves_by_itself() -> None:
         if moving.search(path.read_text(encoding="utf-8"))
     ]
     assert not found
+
+
+def test_text_boxes_are_of_the_kinds_that_grow_with_their_text() -> None:
+    found = [
+        path.relative_to(ROOT)
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        if any(map(_makes_a_plain_one, ast.walk(ast.parse(path.read_text(encoding="utf-8")))))
+    ]
+    assert not found, "TextBox, or reading_box for what is only read"
+
+
+def _makes_a_plain_one(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func).endswith("QPlainTextEdit")

@@ -15,6 +15,7 @@ from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.sign_in.new_passphrase import NewPassphrase
@@ -48,6 +49,7 @@ class AccountPage(Translated):
         self._new = NewPassphrase()
         self._change, self._code = primary_button(""), plain_button("")
         self._change.setObjectName("change_passphrase")
+        mark_recording(self._change)
         self._code.setObjectName("new_recovery_code")
         self._code_words = label("", "muted")
         self._check = plain_button("")
@@ -109,7 +111,7 @@ class AccountPage(Translated):
         else:
             self._result.show_message(
                 "success",
-                lambda: self.tr("Everything is as it was left, from the first record to the last."),
+                lambda: self.tr("Every record is as it was signed, from the first to the last."),
             )
 
     def _current_passphrase(self) -> str:
@@ -117,7 +119,7 @@ class AccountPage(Translated):
         current = self._current.text()
 
         def missing() -> str:
-            return self.tr("Please type your passphrase as it is now.")
+            return self.tr("Please type your present passphrase.")
 
         self._current_field.set_error(None if current else missing)
         if not current:
@@ -141,17 +143,17 @@ class AccountPage(Translated):
             self.tr("Passphrase and keys"),
             self.tr("Your passphrase, your recovery code, your records."),
         )
-        self._passphrase.set_title(self.tr("Another passphrase"))
-        self._current_field.set_texts(self.tr("Your passphrase as it is now"))
+        self._passphrase.set_title(self.tr("Change your passphrase"))
+        self._current_field.set_texts(self.tr("Your present passphrase"))
         set_button_text(self._change, self.tr("Change the passphrase"))
-        self._recovery.set_title(self.tr("Another recovery code"))
+        self._recovery.set_title(self.tr("New recovery code"))
         self._code_words.setText(
             self.tr(
-                "If the sheet is lost or somebody saw it: type your passphrase on this page and "
-                "make another one. The old sheet then opens nothing any more."
+                "If the sheet is lost or somebody saw it: type your passphrase on this page"
+                " and make a new one. The old sheet then no longer opens anything."
             )
         )
-        set_button_text(self._code, self.tr("Make another recovery code"))
+        set_button_text(self._code, self.tr("Make a new recovery code"))
         self._keys.set_title(self.tr("Your keys in words"))
         self._fingerprint.setAccessibleName(self._keys.accessibleName())
         self._fingerprint_words.setText(

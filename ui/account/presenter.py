@@ -63,7 +63,7 @@ class AccountPresenter(Presenter):
 
     def _on_changed(self, _nothing: None) -> None:
         self._account.clear()
-        self.context.say("success", lambda: self.tr("Your new passphrase holds from now on."))
+        self.context.say("success", lambda: self.tr("Your new passphrase is in use from now on."))
 
     def _make_code(self, current: str) -> None:
         language, me = self.context.languages.current, self.session.me

@@ -11,6 +11,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -43,6 +44,7 @@ class RegistrationCard(Translated):
         self._fields = [Field("", editor) for editor in editors.values()]
         self._keep = plain_button("")
         self._keep.setObjectName("keep_registration")
+        mark_recording(self._keep)
         resumed = ResumedMessage()
         self.typed = typed_editors(dict(editors), resumed, self)
         self._card = Card()

@@ -166,7 +166,7 @@ class Commands(QObject):
             else:
                 self._shell.show_page("cases")
                 self._context.say(
-                    "info", lambda: self.tr("Several cases fit. They are in the list.")
+                    "info", lambda: self.tr("Several cases match. Choose one from the list.")
                 )
 
         self._context.run(find, found, self)

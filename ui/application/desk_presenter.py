@@ -1,6 +1,6 @@
 """The desk of one person: their window, the pages of their roles, and leaving."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,13 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.preferences import Preferences, WindowSize
-from counsel_desk.services.inbox.entry import Entry
 from counsel_desk.services.office import once_sheets, policy
-from counsel_desk.services.sign_in import last_desk, notices, place_left, preferences
+from counsel_desk.services.sign_in import last_desk, place_left, preferences
 from counsel_desk.services.sign_in.last_desk import Locking, Why
-from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.sign_in.place_left import PlaceLeft
-from counsel_desk.services.today.unfinished import Unfinished
 from counsel_desk.services.work.session import Session
 from ui import words
 from ui.application.clipboard import PrivateClipboard
@@ -24,6 +21,7 @@ from ui.application.idle import Idle
 from ui.application.inbox_watch import InboxWatch
 from ui.application.leaving import Leaving
 from ui.application.navigation import Navigation
+from ui.application.sign_in_notices import SignInNotices
 from ui.design import digits, theme
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
@@ -94,6 +92,7 @@ class DeskPresenter(QObject):
         self._events = listen(self)
         self._clipboard = PrivateClipboard(self)
         self._reminder = Reminder(self.context, self)
+        self._notices = SignInNotices(self.context, self)
         self._readiness = Readiness(self.context)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -101,7 +100,7 @@ class DeskPresenter(QObject):
         self._heads = QTimer(self)
         self._heads.setInterval(HEADS_MS)
         if session.data.read_only:
-            self._open_for_reading()
+            self.open_for_reading(full=session.data.full)
         self.context.inbox.changed.connect(lambda count: self.shell.mark_place("inbox", count))
         self._connect_signals()
         session.deliveries.later = True
@@ -110,16 +109,21 @@ class DeskPresenter(QObject):
         self.context.run(lambda: preferences.read(session), self._on_preferences_read, self.shell)
         self.context.run(lambda: policy.read(session), self._on_policy_read, self.shell)
 
-    def _open_for_reading(self) -> None:
+    def open_for_reading(self, *, full: bool) -> None:
+        """Say above every page that nothing can be saved, and let nobody try in vain.
+
+        Args:
+            full: Whether it is the disk that is full.
+        """
         app = QApplication.instance()
+        self.shell.show_read_only(full=full)
         if app is not None:
-            app.installEventFilter(ReadOnlyFields(self.shell))
-        self.shell.show_read_only(full=self.session.data.full)
+            app.installEventFilter(ReadOnlyFields(self.shell, self.shell.read_only_reason))
 
     def _connect_signals(self) -> None:
         self._reminder.text_changed.connect(self.shell.show_reminder)
         self.context.appointments_changed = self._reminder.reload
-        self.context.taken_in = self._inbox.take_in
+        self.context.taken_in = self._take_in
         self._patience.timeout.connect(self._show_busy)
         self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)
@@ -171,6 +175,12 @@ class DeskPresenter(QObject):
             )
         self._said_delayed = state.delayed
 
+    def _take_in(self) -> None:
+        """Take in what an exchange brought; a summary that was called back is read no longer."""
+        if self.shell.current_page == "summaries":
+            self.presenter("summaries").refresh()
+        self._inbox.take_in()
+
     def _on_busy_changed(self, busy: bool) -> None:
         if busy:
             self._patience.start()
@@ -203,14 +213,7 @@ class DeskPresenter(QObject):
         if left is not None:
             self.navigation.go_back_to(left)
         # A file that is opened clears what is said, and opens in up to two steps.
-        self.context.run(lambda: None, lambda _nothing: self._gather_notices(), self.shell)
-
-    def _gather_notices(self) -> None:
-        self.context.run(lambda: notices.gather(self.session), self._show_notices, self.shell)
-
-    def _show_notices(self, found: Sequence[Notice | Entry | Unfinished]) -> None:
-        if found:
-            self.context.say("attention", lambda: " ".join(words.notice(each) for each in found))
+        self.context.run(lambda: None, lambda _nothing: self._notices.gather(), self.shell)
 
     def presenter(self, name: str) -> Presenter:
         """Return the presenter of a page that was shown before.
@@ -331,5 +334,5 @@ class DeskPresenter(QObject):
         self._events.stop()
         self._runner.follow_up = lambda: None
         self._heads.stop()
-        self._exchange.stop()
+        self._exchange.end()
         self.ended.emit(restart)

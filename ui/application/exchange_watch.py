@@ -1,10 +1,13 @@
-"""Exchanges with other laptops by itself, once the desk is open and every few minutes."""
+"""Exchanges with other laptops by itself while the desk is open.
+
+Over a folder it does so every few minutes; over the office server, as soon as something is new.
+"""
 
 from PySide6.QtCore import QObject, QTimer
 
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import at_desk
+from ui.application.exchange_listener import ExchangeListener
 from ui.desk.context import DeskContext
 
 FIRST_MS = 5_000
@@ -21,34 +24,70 @@ class ExchangeWatch(QObject):
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.shell)
-        self._context, self._running = context, False
+        self._context, self._running, self._ended = context, False, False
         self._each = QTimer(self)
         self._each.timeout.connect(self.look)
+        self._listener = ExchangeListener(
+            lambda exchanged: at_desk.attend(context.session, self._leaving, exchanged), self
+        )
+        self._listener.exchanged.connect(self._on_exchanged)
+        self._listener.failed.connect(self._on_failed)
         self.start(FIRST_MS)
 
     def start(self, wait: int = EACH_MS) -> None:
         """Exchange after that many milliseconds, and then every few minutes."""
         if not self._context.session.data.read_only:
+            self._ended = False
             self._each.start(wait)
 
     def stop(self) -> None:
         """Begin no exchange any more; the desk is being left."""
+        self._ended = True
         self._each.stop()
+
+    def end(self) -> None:
+        """Leave the server; its road was closed before."""
+        self.stop()
+        self._listener.end()
 
     def look(self) -> None:
         """Exchange now, unless that is going on."""
         self._each.setInterval(EACH_MS)
-        if not self._running:
+        if not (self._running or self._listener.there):
             self._running = True
-            self._context.run(self._exchange, self._on_ended, self, self._on_ended, away=True)
+            self._context.run(
+                self._exchange,
+                self._on_looked,
+                self,
+                lambda _offline: None,
+                on_end=self._on_end,
+                away=True,
+            )
 
-    def _exchange(self) -> Exchanged | None:
+    def _leaving(self) -> bool:
+        return self._ended or self._context.leaving()
+
+    def _exchange(self) -> tuple[Exchanged | None, bool]:
+        """Exchange once over a folder; return how it went, and whether it is a server instead."""
         session = self._context.session
-        if at_desk.chosen(session) is None:
-            return None
-        return at_desk.run(session, self._context.leaving)
+        place = at_desk.chosen(session)
+        if place is None or place.server:
+            return None, place is not None
+        return at_desk.run(session, self._context.leaving), False
 
-    def _on_ended(self, result: Exchanged | KnownError | None) -> None:
+    def _on_looked(self, found: tuple[Exchanged | None, bool]) -> None:
+        done, served = found
+        if done is not None:
+            self._on_exchanged(done)
+        if served and not self._ended:
+            self._listener.begin()
+
+    def _on_end(self) -> None:
         self._running = False
-        if isinstance(result, Exchanged) and result.taken:
+
+    def _on_failed(self, error: Exception) -> None:
+        self._context.say_failed(error, lambda _offline: None)
+
+    def _on_exchanged(self, done: Exchanged) -> None:
+        if done.taken and not self._ended:
             self._context.taken_in()

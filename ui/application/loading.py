@@ -2,13 +2,12 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from pkgutil import iter_modules
+from pkgutil import ModuleInfo, iter_modules
 
 from PySide6.QtCore import QObject, QTimer, Signal
-
-import ui
 
 _LAST = ("pypdfium2", "ui.application.desk_presenter")
 """What draws sheets, and what puts the pages together."""
@@ -58,20 +57,31 @@ class Loading(QObject):
             import_module(name)
 
 
-def sign_in() -> list[str]:
+def sign_in() -> Iterator[str]:
     """Return what is needed before anybody can sign in, once the window is shown."""
-    folder = find_spec("ui.sign_in")
-    pages = iter_modules(folder.submodule_search_locations if folder else ())
-    return [f"ui.sign_in.{page.name}" for page in pages] + ["ui.help.help_desk"]
+    yield from (page.name for page in _inside("ui.sign_in"))
+    yield "ui.help.help_desk"
 
 
 def desk() -> Iterator[str]:
     """Return what the desk needs; loading it any sooner than at sign-in would delay the sign-in."""
-    for package in iter_modules(ui.__path__, "ui."):
+    for package in _inside("ui"):
         name = f"{package.name}.presenter"
-        if package.ispkg and not _is_loaded(name) and find_spec(name) is not None:
+        if package.ispkg and not _is_loaded(name) and _exists(name):
             yield name
     yield from _LAST
+
+
+@cache
+def _inside(package: str) -> tuple[ModuleInfo, ...]:
+    folder = find_spec(package)
+    places = folder.submodule_search_locations if folder else ()
+    return tuple(iter_modules(places, f"{package}."))
+
+
+@cache
+def _exists(name: str) -> bool:
+    return find_spec(name) is not None
 
 
 def _is_loaded(name: str) -> bool:

@@ -10,9 +10,10 @@ from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui import words
 from ui.appointments import appointment_words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.desk.names_shown import COVERED, Names
@@ -51,7 +52,7 @@ class AppointmentCard(Translated):
         self._following = QCheckBox()
         self._following.setObjectName("call_off_following")
         self._marks = {state: self._mark(state) for state in State}
-        self._change, self._note = plain_button(""), primary_button("")
+        self._change, self._note = plain_button(""), yielding_button("")
         self._change.setObjectName("change_appointment")
         self._note.setObjectName("appointment_note")
         self._file, self._back = plain_button(""), quiet_button("")
@@ -59,7 +60,7 @@ class AppointmentCard(Translated):
         self._back.setObjectName("close_appointment")
         self._build_layout()
         self._connect_signals()
-        self.setFocusProxy(self._marks[State.KEPT])
+        ask_with(self._what, self)
         self.retranslate()
 
     def _mark(self, state: State) -> QPushButton:
@@ -67,6 +68,7 @@ class AppointmentCard(Translated):
         button = plain_button("")
         button.setCheckable(True)
         button.setObjectName(f"mark_{state.value}")
+        mark_recording(button)
         button.clicked.connect(lambda: self._on_mark_clicked(state))
         return button
 
@@ -122,7 +124,7 @@ class AppointmentCard(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._question.setText(self.tr("Outcome"))
-        self._following.setText(self.tr("Call off all that follow as well"))
+        self._following.setText(self.tr("Cancel all that follow as well"))
         self._following.setAccessibleName(self._following.text())
         for state, button in self._marks.items():
             set_button_text(button, words.appointment_state(state))

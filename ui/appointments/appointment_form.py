@@ -13,6 +13,7 @@ from counsel_desk.domain.appointments.appointment import (
     Repeats,
     State,
 )
+from counsel_desk.domain.appointments.offered import USUAL, Times
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from ui import words
 from ui.appointments.people_choice import PeopleChoice
@@ -73,6 +74,8 @@ class AppointmentForm(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._record, self._series, self._today = "", False, date.min
+        self._times = Times(USUAL, USUAL)
+        self._offered: time | None = None
         self._heading = label("", "heading")
         self._build_editors()
         self._save, self._cancel = primary_button(""), quiet_button("")
@@ -118,6 +121,7 @@ class AppointmentForm(Translated):
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
         self._day.value_changed.connect(self._on_day_changed)
+        self._took_place.toggled.connect(self._on_took_place_toggled)
         self._people.edited.connect(self.people_changed)
         self._place.returnPressed.connect(self._on_save_clicked)
         for changed in (
@@ -147,19 +151,20 @@ class AppointmentForm(Translated):
         """Offer clients."""
         self._people.offer(clients)
 
-    def begin(self, day: date, at: time, today: date, client: str = "") -> None:
+    def begin(self, day: date, times: Times, today: date, client: str = "") -> None:
         """Show the form for a new appointment.
 
         Args:
             day: The day offered.
-            at: The time offered.
+            times: The times offered.
             today: The last day for which a session can be recorded afterwards.
             client: Record id of the client it is with, if that is known.
         """
         self._show("", False, today)
         self._people.choose((client,) if client else (), group=False)
         self._people.set_fixed(bool(client))
-        self._put(day, at, MINUTES, Mode.IN_PERSON, "")
+        self._times, self._offered = times, times.ahead
+        self._put(day, times.ahead, MINUTES, Mode.IN_PERSON, "")
         self.typed.settle()
         (self._day if client else self._people).setFocus()
 
@@ -175,6 +180,7 @@ class AppointmentForm(Translated):
 
     def _show(self, record: str, series: bool, today: date) -> None:
         self._record, self._series, self._today = record, series, today
+        self._offered = None
         self._repeats.clear()
         self._repeats.setVisible(not record)
         self._following.setChecked(False)
@@ -228,11 +234,16 @@ class AppointmentForm(Translated):
         if not offered:
             self._took_place.setChecked(False)
 
+    def _on_took_place_toggled(self, happened: bool) -> None:
+        """Offer the other time, unless somebody wrote one."""
+        other = self._times.begun if happened else self._times.ahead
+        if self._offered is not None and self._at.value() == self._offered:
+            self._at.set_value(other)
+            self._offered = other
+
     def _on_save_clicked(self) -> None:
         day, at = self._day.value(), self._at.value()
-        self._day_field.set_error(
-            None if day else (lambda: self.tr("Please write the day as day-month-year."))
-        )
+        self._day_field.set_error(None if day else self._day.wanted)
         self._at_field.set_error(
             None
             if at

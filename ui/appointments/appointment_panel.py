@@ -1,11 +1,12 @@
 """An appointment, or a form to plan or change one."""
 
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from counsel_desk.domain.appointments.offered import Times
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from ui.appointments.appointment_card import AppointmentCard
 from ui.appointments.appointment_form import AppointmentForm
@@ -76,10 +77,10 @@ class AppointmentPanel(QWidget):
         """Show names beside the codes, or cover them again."""
         self.card.show_names(names)
 
-    def begin(self, day: date, at: time, today: date, client: str = "") -> None:
+    def begin(self, day: date, times: Times, today: date, client: str = "") -> None:
         """Show the form for a new appointment; see `AppointmentForm.begin`."""
         self._stack.setCurrentIndex(1)
-        self.form.begin(day, at, today, client)
+        self.form.begin(day, times, today, client)
         self._announce_person()
 
     def show_line(self, line: AppointmentLine, today: date) -> None:

@@ -17,7 +17,7 @@ _REMARKS = {
         "Appointments", "It overlaps with another appointment of yours."
     ),
     Remark.PAST: QT_TRANSLATE_NOOP(
-        "Appointments", "It lies in the past. You can note what became of it."
+        "Appointments", "This time is in the past. You can note the outcome."
     ),
     Remark.CLOSED_FILE: QT_TRANSLATE_NOOP(
         "Appointments", "Your work together had ended; a contact afterwards is welcome."

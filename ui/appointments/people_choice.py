@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QListView, QWidget
 
 from counsel_desk.domain.appointments.group_session import SMALLEST_GROUP
 from ui.appointments.ticked_codes import TickedCodes
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.fields.field import Field
 from ui.design.fields.offered import Offered
-from ui.design.fields.reading import mark_reading
 from ui.design.fields.search_choice import SearchChoice
 from ui.design.fields.typed import Content
 from ui.design.layout.layouts import column
+from ui.design.reading import mark_reading
 from ui.design.translated import Translated
 
 _LINES = 6
+"""The list is as tall as its lines; of more than so many it scrolls."""
 
 
 class PeopleChoice(Translated):
@@ -33,14 +36,12 @@ class PeopleChoice(Translated):
         self._one, self._group = SearchChoice(), QCheckBox()
         self._one.setObjectName("appointment_client")
         self._group.setObjectName("appointment_group")
-        self._filter, self._list = QLineEdit(), QListView()
+        self._filter, self._list = ClearableLine(), QListView()
         mark_reading(self._filter)
         self._filter.setObjectName("filter_participants")
-        self._filter.setClearButtonEnabled(True)
         self._list.setObjectName("group_participants")
         self._list.setUniformItemSizes(True)
         self._list.setModel(self._ticks)
-        self._list.setFixedHeight(self.fontMetrics().lineSpacing() * 2 * _LINES)
         self._one_field, self._list_field = Field("", self._one), Field("", self._list)
         self._several = QWidget()
         self._several.setLayout(column(self._filter, self._list_field))
@@ -48,6 +49,8 @@ class PeopleChoice(Translated):
         self._one.currentIndexChanged.connect(self._on_changed)
         self._group.toggled.connect(self._on_changed)
         self._filter.textChanged.connect(self._ticks.show_fitting)
+        self._ticks.modelReset.connect(self._fit)
+        self._ticks.edited.connect(lambda: self._list_field.set_error(None))
         self._ticks.edited.connect(self.edited)
         self._list.activated.connect(self._toggle)
         self._on_changed()
@@ -97,7 +100,7 @@ class PeopleChoice(Translated):
         few = self.group and len(self.value()) < SMALLEST_GROUP
         nobody = not self.group and not self.value()
         self._list_field.set_error(
-            (lambda: self.tr("A group has two people or more. Space ticks a code."))
+            (lambda: self.tr("A group has two people or more. Press the space bar to tick a code."))
             if few
             else None
         )
@@ -113,9 +116,26 @@ class PeopleChoice(Translated):
         self._group.setVisible(not self._fixed or self.group)
         self._group.setEnabled(not self._fixed)
         self._several.setVisible(self.group)
+        self._fit()
         self.setFocusProxy(self._list if self.group else self._one)
         self._list_field.set_error(None)
         self._one_field.set_error(None)
+
+    def _fit(self) -> None:
+        line = max(self._list.sizeHintForRow(0), self.fontMetrics().lineSpacing())
+        lines = min(max(self._ticks.rowCount(), 1), _LINES)
+        self._list.setFixedHeight(lines * line + 2 * self._list.frameWidth())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as the lines are, now that they are styled."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def _toggle(self, index: QModelIndex) -> None:
         role = Qt.ItemDataRole.CheckStateRole
@@ -129,4 +149,6 @@ class PeopleChoice(Translated):
         self._group.setText(self.tr("A group"))
         self._filter.setPlaceholderText(self.tr("Filter…"))
         self._filter.setAccessibleName(self.tr("Filter by code"))
-        self._list_field.set_texts(self.tr("Who takes part"), self.tr("Space ticks a code."))
+        self._list_field.set_texts(
+            self.tr("Who takes part"), self.tr("Press the space bar to tick a code.")
+        )

@@ -73,8 +73,8 @@ class SessionsPresenter(Presenter):
     def _begin(self) -> None:
         today = self.session.today()
         self._tab.show_panel()
-        at = offered(today, self.session.data.tools.now())
-        self._tab.panel.begin(today, at, today, self._client)
+        times = offered(today, self.session.data.tools.now())
+        self._tab.panel.begin(today, times, today, self._client)
 
     def _on_kept(self) -> None:
         self._tab.show_list()

@@ -77,13 +77,15 @@ class RepeatsChoice(Translated):
         if every is Every.ONCE:
             return Repeats()
         times = self._times.value() if self._times.value() > _OPEN else None
-        until, sentence = self._until.value(), None
-        if not self._until.is_valid():
-            sentence = self.tr("Please write the day as day-month-year.")
-        elif until is None and times is None:
-            sentence = self.tr("Please say how often, or until which day.")
-        self._until_field.set_error(sentence)
-        if sentence is None:
+        until, valid = self._until.value(), self._until.is_valid()
+        unsaid = valid and until is None and times is None
+        if not valid:
+            self._until_field.set_error(self._until.wanted)
+        else:
+            self._until_field.set_error(
+                (lambda: self.tr("Please say how often, or until which day.")) if unsaid else None
+            )
+        if valid and not unsaid:
             return Repeats(every, until, times)
         self._until.setFocus()
         return None
@@ -97,6 +99,6 @@ class RepeatsChoice(Translated):
         self._every_field.set_texts(self.tr("Repeats"))
         for place in range(self._every.count()):
             self._every.setItemText(place, words.every(self._every.itemData(place)))
-        self._times_field.set_texts(self.tr("How often in all"))
+        self._times_field.set_texts(self.tr("How many times"))
         self._times.setSpecialValueText("–")
         self._until_field.set_texts(self.tr("Until"), self.tr("Whichever comes first ends it."))

@@ -13,7 +13,7 @@ from ui import words
 from ui.appointments import appointment_words
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.dates import day_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.messages.empty_state import EmptyState
@@ -45,7 +45,7 @@ class SessionsTab(Translated):
         self.setObjectName("sessions_tab")
         self._lines: list[AppointmentLine] = []
         self._now: datetime | None = None
-        self._new, self._next = primary_button(""), label("", "body")
+        self._new, self._next = yielding_button(""), label("", "body")
         self._new.setObjectName("new_session")
         self._next.setObjectName("next_appointment")
         self._table, self._groups = DataTable([], ""), DataTable([], "")
@@ -139,8 +139,12 @@ class SessionsTab(Translated):
                 sort_key=lambda line: line.appointment.begins,
             ),
             Column(self.tr("Time"), lambda line: appointment_words.from_until(line.appointment)),
-            Column(self.tr("State"), lambda line: appointment_words.state(line.appointment)),
-            Column(self.tr("How"), self._how),
+            Column(
+                self.tr("Status"),
+                lambda line: appointment_words.state(line.appointment),
+                leads=True,
+            ),
+            Column(self.tr("How"), self._how, wide=True),
         ]
 
     def _how(self, line: AppointmentLine) -> str:
@@ -150,7 +154,7 @@ class SessionsTab(Translated):
     def _group_columns(self) -> list[Column[GroupEntry]]:
         return [
             day_column(self.tr("Day"), lambda entry: entry.held),
-            Column(self.tr("Group"), lambda entry: words.group_of(entry.size)),
+            Column(self.tr("Group"), lambda entry: words.group_of(entry.size), wide=True),
         ]
 
     def retranslate(self) -> None:

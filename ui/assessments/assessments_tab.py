@@ -16,7 +16,7 @@ from ui.assessments.result_card import ResultCard
 from ui.assessments.safety_card import SafetyCard
 from ui.assessments.taken_card import TakenCard
 from ui.assessments.views import InstrumentChoice, ResultView
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
@@ -72,7 +72,7 @@ class AssessmentsTab(Translated):
         self._result = ResultCard()
         self._taken = TakenCard()
         self._message = InlineMessage()
-        self._save = primary_button("")
+        self._save = yielding_button("")
         self._save.setObjectName("save_answers")
         self._entry = Card()
         self._resumed = ResumedMessage()
@@ -99,10 +99,11 @@ class AssessmentsTab(Translated):
         right.setLayout(right_column)
         inside = QWidget()
         both = column(self.safety, SideBySide(left, right))
-        both.setContentsMargins(0, SPACE, SPACE, SPACE)
+        both.setContentsMargins(0, SPACE, 0, SPACE)
         inside.setLayout(both)
         scroll = PartScroll()
         scroll.setWidget(inside)
+        # What concerns safety is answered first: its button is the filled one while it is asked.
         below = foot(self._save)
         layout = column(self._message, with_foot(scroll, below))
         layout.setStretch(1, 1)
@@ -202,6 +203,10 @@ class AssessmentsTab(Translated):
         self._boxes.show_problems({item: by_item[item] for item in by_item if item in given})
         self._result.show_result(result, begun=bool(given))
 
+    def shows(self, result: ResultView) -> bool:
+        """Return whether it is this result that is shown."""
+        return self._result.shown is result
+
     def show_taken(self, taken: Sequence[Filed[Assessment]]) -> None:
         """Show the saved assessments."""
         self._taken.show_taken(taken)
@@ -215,14 +220,14 @@ class AssessmentsTab(Translated):
         self.typed.settle()
         self._boxes.setFocus()
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the answers."""
         self._message.show_message(kind, text)
 
     def _on_save_clicked(self) -> None:
         chosen, day = self._current(), self._day.value()
         if day is None:
-            self._day_field.set_error(lambda: self.tr("Please write the day as day-month-year."))
+            self._day_field.set_error(self._day.wanted)
             self._day.setFocus()
             return
         self._day_field.set_error(None)

@@ -104,8 +104,8 @@ class ExportCard(Translated):
         set_button_text(self._locked, self.tr("Save a locked archive…"))
         names = (
             self.tr("Table of the scores (CSV)"),
-            self.tr("Answers (FHIR QuestionnaireResponse)"),
-            self.tr("Scores (FHIR Observation)"),
+            self.tr("Answers for other programs (FHIR)"),
+            self.tr("Scores for other programs (FHIR)"),
         )
         for place, name in enumerate(names):
             self._files.setItemText(place, name)

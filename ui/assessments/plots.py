@@ -12,7 +12,7 @@ from counsel_desk.domain.records import Assessment, Filed
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.assessments.assessments import taken_of
 from ui.assessments.speech import say, word
-from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint
+from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint, with_values
 from ui.design.tables.trend_plot import TrendPlot
 from ui.design.tokens import on_paper
 
@@ -30,7 +30,7 @@ class Plot:
 
     Attributes:
         scale: The lowest and the highest possible value.
-        points: The scores, the oldest first; those that could not be scored are left out.
+        points: The scores, the oldest first; one that could not be worked out is a gap.
         bands: The named ranges of the scale.
         cut: The cut-off, if there is one.
     """
@@ -55,11 +55,10 @@ def plot_of(key: str, taken: Sequence[Filed[Assessment]]) -> Plot:
     points = tuple(
         TrendPoint(
             body.taken,
-            body.scores[first.name],
+            body.scores.get(first.name),
             word(body.band) if body.band else "",
         )
         for body in reversed(of)
-        if first.name in body.scores
     )
     ends = [each.at_least for each in (*first.bands[1:], Band("", high))]
     bands = tuple(
@@ -74,7 +73,7 @@ def plot_of(key: str, taken: Sequence[Filed[Assessment]]) -> Plot:
 
 def png_of(plot: Plot) -> bytes:
     """Return a plot as a PNG for paper; empty if there are fewer than two points."""
-    if len(plot.points) < 2:
+    if len(with_values(plot.points)) < 2:
         return b""
     image = QImage(_WIDTH * _FINE, _HEIGHT * _FINE, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)

@@ -27,9 +27,9 @@ from counsel_desk.services.work.drafts import Place
 from ui.assessments.assessments_tab import AssessmentsTab
 from ui.assessments.plots import pictures_of
 from ui.assessments.speech import choice, result_view, safety_view
+from ui.assessments.views import ResultView
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import sentence, told
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class AssessmentsPresenter(Presenter):
         super().__init__(context, tab)
         self._tab, self._client = tab, client.record
         self._taken: Sequence[Filed[Assessment]] = ()
+        self._said: tuple[ResultView, Result, Sequence[Taken]] | None = None
         place = Place(VaultKind.COUNSELLING, "assessment", client.record)
         self._typed = self.keep_typed(tab.typed, place)
         safety = Place(VaultKind.COUNSELLING, "assessment_safety", client.record)
@@ -95,7 +96,19 @@ class AssessmentsPresenter(Presenter):
     def _evaluate(self, key: str, answers: Mapping[int, int]) -> None:
         given = _in_order(key, answers)
         result = assessments.evaluate(key, given, self._tab.whom)
-        self._tab.show_result(result_view(result, self._with(key, result, frozenset(answers))))
+        self._say(result, self._with(key, result, frozenset(answers)))
+
+    def _say(self, result: Result, scores: Sequence[Taken]) -> None:
+        """Show a result in the current language, and remember it for another one."""
+        view = result_view(result, scores)
+        self._said = view, result, scores
+        self._tab.show_result(view)
+
+    def follow_language(self) -> None:
+        """Say the result that is shown in the new language as well."""
+        super().follow_language()
+        if self._said is not None and self._tab.shows(self._said[0]):
+            self._say(*self._said[1:])
 
     def _with(self, key: str, result: Result, answered: frozenset[int]) -> list[Taken]:
         """Return the scores so far with those of a result as the last."""
@@ -123,14 +136,14 @@ class AssessmentsPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         """Show in the tab why it was refused."""
-        self._tab.show_message(told(error), "attention")
+        self.context.say_error(error, self._tab.show_message)
 
     def _on_saved(self, result: Result, answered: frozenset[int]) -> None:
-        view = result_view(result, self._with(result.key, result, answered))
+        scores = self._with(result.key, result, answered)
         self._tab.clear_entry()
         self._tab.safety.ask_next()
         self.refresh()
-        self._tab.show_result(view)
+        self._say(result, scores)
         self.context.say("success", lambda: self.tr("The answers are saved in the client's file."))
 
     def _answer(self, record: str, steps: Sequence[SafetyStep], words: str) -> None:
@@ -140,7 +153,7 @@ class AssessmentsPresenter(Presenter):
             ),
             self._on_answered,
             self.page,
-            lambda error: self._tab.safety.show_error(sentence(error)),
+            lambda error: self.context.say_error(error, self._tab.safety.show_error),
         )
 
     def _on_answered(self, _nothing: None) -> None:
@@ -160,7 +173,7 @@ class AssessmentsPresenter(Presenter):
             lambda: scored_forms.score_as(self.session, form, key, whom),
             scored,
             self.page,
-            lambda error: self._tab.form.show_error(told(error)),
+            lambda error: self.context.say_error(error, self._tab.form.show_error),
         )
 
     def _print(self) -> None:

@@ -33,6 +33,11 @@ class ResultCard(Translated):
         self.clear()
         self.retranslate()
 
+    @property
+    def shown(self) -> ResultView:
+        """The result that is shown."""
+        return self._shown
+
     def show_result(self, result: ResultView, *, begun: bool) -> None:
         """Show a result.
 
@@ -65,5 +70,5 @@ class ResultCard(Translated):
         self._meaning.setText("\n".join(self._shown.meaning))
         self._meaning.setVisible(bool(self._shown.meaning))
         self._limits.setText(
-            self.tr("A score opens a conversation. It is no diagnosis, and it may err.")
+            self.tr("A score opens a conversation. It is no diagnosis, and it may be wrong.")
         )

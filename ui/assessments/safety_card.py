@@ -2,24 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import SafetyStep
 from counsel_desk.services.safety.helplines import Helpline
 from ui.assessments.views import SafetyView
 from ui.dates import day_text
-from ui.design.buttons import plain_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
 from ui.design.fields.text_box import TextBox
 from ui.design.fields.tick_group import TickGroup
 from ui.design.fields.typed import Content, Typed
-from ui.design.layout.layouts import column, row, scroll_into_view
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import column, row, scroll_into_view, scroll_part_into_view
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
+from ui.words.calling import calls
 
 
 class SafetyCard(Translated):
@@ -53,11 +55,15 @@ class SafetyCard(Translated):
         self._done = Field("", self._steps)
         self._text = TextBox("safety_words", 2)
         self._words = Field("", self._text)
-        self._save = plain_button("")
+        self._save = primary_button("")
         self._save.setObjectName("save_safety")
         self._resumed = ResumedMessage()
-        self._card.add(self._resumed, self._what, self._calls, row(self._plan, None))
-        self._card.add(self._done, self._words, row(self._save, None), self._more)
+        # Beside what they are about, so that all of it is in sight with what is asked.
+        self._card.add(self._resumed, self._what, FittingRow(self._calls, self._plan, apart=True))
+        written = row(self._words, self._save)
+        written.setStretch(0, 1)
+        written.setAlignment(self._save, Qt.AlignmentFlag.AlignBottom)
+        self._card.add(self._done, written, self._more)
         self.setLayout(column(self._card))
         self.typed = Typed(self._read, self._put, self._resumed, self)
         self._steps.value_changed.connect(lambda _codes: self.typed.edited.emit())
@@ -85,6 +91,8 @@ class SafetyCard(Translated):
         if self._asks and new:
             self._plan.setFocus()
             scroll_into_view(self._what)
+            first, last = self._what.geometry(), self._save.geometry()
+            scroll_part_into_view(self._card, first.united(last))
         self._asks = False
 
     def clear_answer(self) -> None:
@@ -92,7 +100,7 @@ class SafetyCard(Translated):
         self._put({})
         self.typed.settle()
 
-    def show_error(self, text: str) -> None:
+    def show_error(self, text: Phrase) -> None:
         """Say why the answer was refused."""
         self._done.set_error(text)
 
@@ -128,7 +136,7 @@ class SafetyCard(Translated):
                     ]
                 ),
             )
-        self._calls.setText("\n".join(f"{each.number}  {each.what}" for each in self._numbers))
+        self._calls.setText("\n".join(calls(self._numbers)))
         self._calls.setVisible(bool(self._numbers))
         set_button_text(self._plan, self.tr("Open the safety plan"))
         self._done.set_texts(self.tr("What was done"))

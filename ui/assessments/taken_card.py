@@ -10,6 +10,7 @@ from ui.assessments.speech import remarks
 from ui.design.card import Card
 from ui.design.layout.layouts import column
 from ui.design.styling import label
+from ui.design.tables.trend import with_values
 from ui.design.tables.trend_chart import TrendChart
 from ui.design.translated import Translated
 
@@ -49,8 +50,9 @@ class TakenCard(Translated):
         said = "\n".join(remarks([one for one in self._taken if one.body.instrument == self._key]))
         self._remarks.setText(said)
         self._remarks.setVisible(bool(said))
-        self._nothing.setVisible(not plot.points)
-        if not plot.points:
+        known = bool(with_values(plot.points))
+        self._nothing.setVisible(not known)
+        if not known:
             return
         self._chart = TrendChart(*plot.scale)
         self._chart.setObjectName("trend")

@@ -161,18 +161,16 @@ class AttachmentViewer(Translated):
         return (
             self.tr(
                 "A copy outside the desk is not protected any more: whoever has the file can open "
-                "it, and it cannot be called back. That it was saved stands among your actions."
+                "it, and it cannot be called back. The activity log says that it was saved."
             ),
             self.tr("Save the copy…"),
         )
 
     def _about_removing(self) -> tuple[str, str]:
-        return (
-            self.tr(
-                "It would be gone from the client's file for good, and cannot be brought back."
-            ),
-            self.tr("Remove it for good"),
-        )
+        text = self.tr("Delete this picture or paper from the client's file for good?")
+        if title := self._title.text().strip():
+            text = self.tr("Delete “{title}” from the client's file for good?").format(title=title)
+        return text, self.tr("Delete it for good")
 
     def _say_where(self) -> None:
         pages = self._filed.body.pages if self._filed else 1
@@ -197,7 +195,7 @@ class AttachmentViewer(Translated):
         self._field.set_texts(
             self.tr("Title"), self.tr("In your words; may be left empty. It is saved as you go on.")
         )
-        set_button_text(self._before, self.tr("Page before"))
+        set_button_text(self._before, self.tr("Previous page"))
         set_button_text(self._after, self.tr("Next page"))
         set_button_text(self._copy, self.tr("Save a copy…"))
         set_button_text(self._remove, self.tr("Remove…"))

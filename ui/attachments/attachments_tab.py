@@ -17,9 +17,10 @@ from counsel_desk.domain.law.statement import Shown
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.attachments.attachment_viewer import AttachmentViewer
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, SPACE_SMALL, column, row
+from ui.design.layout.prose import prose
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
 from ui.design.messages.inline_message import InlineMessage
@@ -57,7 +58,7 @@ class AttachmentsTab(Translated):
         super().__init__(parent)
         self.setObjectName("attachments_tab")
         self._shown: dict[str, Filed[Attachment]] = {}
-        self._add = primary_button("")
+        self._add = yielding_button("")
         self._add.setObjectName("add_attachment")
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
@@ -70,7 +71,7 @@ class AttachmentsTab(Translated):
         self._unfit, self._law = label("", "muted"), LawLines()
         self._unfit.setObjectName("unfit_files")
         self._before = QWidget()
-        self._before.setLayout(column(self._unfit, self._law, spacing=SPACE_SMALL))
+        self._before.setLayout(column(prose(self._unfit), self._law, spacing=SPACE_SMALL))
         layout = column(self._before, row(self._add, None), self._message, self._stack)
         layout.setStretchFactor(self._stack, 1)
         layout.setContentsMargins(0, SPACE, 0, 0)
@@ -167,7 +168,7 @@ class AttachmentsTab(Translated):
                 align="end",
                 sort_key=lambda filed: filed.body.size,
             ),
-            Column(self.tr("Title"), lambda filed: filed.body.title or "–"),
+            Column(self.tr("Title"), lambda filed: filed.body.title or "–", wide=True),
         ]
 
     def retranslate(self) -> None:
@@ -185,7 +186,7 @@ class AttachmentsTab(Translated):
         self._table.setAccessibleName(self.tr("Pictures and papers"))
         self._empty.set_texts(
             self.tr(
-                "Nothing is attached yet. Pictures and PDF files are checked and kept encrypted in "
-                "the vault; the file you choose stays where it is."
+                "Nothing is attached yet. Pictures and PDF files are checked and kept encrypted; "
+                "the file you choose stays where it is."
             )
         )

@@ -16,7 +16,6 @@ from ui.attachments.attachments_tab import AttachmentsTab
 from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.words.attachments import first_only_kept
 
 _UNLAWFUL = "pocso_15"
@@ -76,7 +75,7 @@ class AttachmentsPresenter(Presenter):
         self._tab.show_attachments(shown)
 
     def _refuse(self, error: KnownError) -> None:
-        self._tab.say(told(error))
+        self.context.say_error(error, self._tab.say)
 
     def _add(self, path: Path) -> None:
         def keep(cleaned: Cleaned) -> None:
@@ -99,9 +98,7 @@ class AttachmentsPresenter(Presenter):
         else:
             self.context.say(
                 "success",
-                lambda: self.tr(
-                    "It is kept in the client's file. The file you chose is where it was."
-                ),
+                lambda: self.tr("Saved in the client's file. The file you chose is where it was."),
             )
 
     def _open(self, record: str) -> None:

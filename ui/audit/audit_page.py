@@ -12,13 +12,14 @@ from counsel_desk.domain.plain_text import comparable
 from ui import words
 from ui.dates import moment_text
 from ui.design.buttons import plain_button, set_button_text
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.fields.field import Field
-from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import hide_unless, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.unfolding import Turns
 from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.inline_message import InlineMessage, Kind
+from ui.design.reading import mark_reading
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Phrase, Translated
@@ -64,9 +65,8 @@ class AuditPage(Translated):
         self._texts: list[str] = []
         self._reading: Turns | None = None
         self._header = PageHeader("")
-        self._filter = QLineEdit()
+        self._filter = ClearableLine()
         self._filter.setObjectName("filter_actions")
-        self._filter.setClearButtonEnabled(True)
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("actions")
         self._sheet, self._export = plain_button(""), plain_button("")
@@ -103,7 +103,7 @@ class AuditPage(Translated):
 
     def _on_export_clicked(self) -> None:
         path = file_to_write(
-            self, self.tr("Save the list of actions"), "actions.csv", "CSV (*.csv)", Guard.OPEN
+            self, self.tr("Save the activity log"), "actions.csv", "CSV (*.csv)", Guard.OPEN
         )
         if path:
             self.export_requested.emit(path)
@@ -114,7 +114,7 @@ class AuditPage(Translated):
         if typed:
             self.check_requested.emit(typed)
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show the result of comparing a code."""
         self._message.show_message(kind, text)
 
@@ -150,7 +150,7 @@ class AuditPage(Translated):
                 sort_key=lambda each: each.instant,
             ),
             Column(self.tr("Who"), lambda each: each.person_name or "–"),
-            Column(self.tr("What"), lambda each: words.kind_of_action(each.action)),
+            Column(self.tr("What"), lambda each: words.kind_of_action(each.action), wide=True),
         ]
 
     def retranslate(self) -> None:

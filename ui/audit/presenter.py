@@ -8,7 +8,6 @@ from counsel_desk.services.vaults.audit import Action
 from ui.audit.audit_page import AuditPage, AuditRow
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 
 
 class AuditPresenter(Presenter):
@@ -42,14 +41,14 @@ class AuditPresenter(Presenter):
 
     def _on_exported(self, _nothing: None) -> None:
         self.refresh()
-        self.context.say("success", lambda: self.tr("The list is saved."))
+        self.context.say("success", lambda: self.tr("The log is saved."))
 
     def _check(self, typed: str) -> None:
         self.context.run(
             lambda: audit.check_head_code(self.session, typed),
             self._on_checked,
             self.page,
-            lambda error: self._audit.show_message(told(error), "attention"),
+            lambda error: self.context.say_error(error, self._audit.show_message),
         )
 
     def _on_checked(self, _nothing: None) -> None:

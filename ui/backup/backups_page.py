@@ -10,7 +10,7 @@ from ui.backup.places_card import PlacesCard
 from ui.backup.trial_card import TrialCard
 from ui.dates import day_text
 from ui.design.buttons import quiet_button, set_button_text
-from ui.design.layout.layouts import hide_unless, page_layout, row
+from ui.design.layout.layouts import hide_unless, page_layout, row, show_if
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.translated import Phrase, Translated
@@ -53,6 +53,7 @@ class BackupsPage(Translated):
         layout.addStretch(1)
         hide_unless(may_manage, self.places)
         hide_unless(has_files, self.export)
+        self.trial.hide()
         self._lost.clicked.connect(self.lost_requested)
         self.setFocusProxy(self.places if may_manage else self.trial)
         self.retranslate()
@@ -61,6 +62,7 @@ class BackupsPage(Translated):
         """Show how the office stands with its backups."""
         self._overview = overview
         self.places.show_places(overview.places)
+        show_if(overview.last is not None, self.trial)  # there is nothing yet that could be tried
         self._show_last()
 
     def show_message(self, kind: Kind, text: Phrase) -> None:

@@ -12,6 +12,7 @@ from ui.design.card import Card
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
 from ui.design.messages.file_dialog import folder_to_use
+from ui.design.path_text import path_text
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -82,7 +83,7 @@ class PlacesCard(Translated):
         return [
             Column(self.tr("Last backup"), self._last),
             Column(self.tr("Now"), self._there),
-            Column(self.tr("Folder"), lambda one: str(one.folder)),
+            Column(self.tr("Folder"), lambda one: path_text(one.folder), wide=True),
         ]
 
     def _last(self, place: Place) -> str:
@@ -96,10 +97,10 @@ class PlacesCard(Translated):
         self._card.set_title(self.tr("Where backups are kept"))
         self._what.setText(
             self.tr(
-                "Backups go to these folders by themselves, once a day, when the desk is locked or "
-                "opened. Use a stick or disk that is kept away from this laptop, better two in "
-                "turn. They hold nothing that can be read without the office's keys. Kept are the "
-                "backups of 14 days, 8 weeks and 12 months."
+                "Backups go to these folders by themselves, once a day, when the desk is"
+                " locked or opened. Use a stick or disk that is kept away from this laptop,"
+                " better two in turn. They hold nothing that can be read without the office's"
+                " keys. The backups of the last 14 days, 8 weeks and 12 months are kept."
             )
         )
         self._none.setText(
@@ -111,5 +112,5 @@ class PlacesCard(Translated):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Where backups are kept"))
         set_button_text(self._add, self.tr("Add a folder…"))
-        set_button_text(self._remove, self.tr("Use no longer"))
+        set_button_text(self._remove, self.tr("Stop using it"))
         set_button_text(self._now, self.tr("Back up now"))

@@ -96,6 +96,7 @@ class BackupsPresenter(Presenter):
         )
         if made.warning:
             self._refuse(made.warning)
+        self.context.backed_up()
         self.refresh()
 
     def _on_not_made(self, error: KnownError) -> None:
@@ -152,7 +153,9 @@ class BackupsPresenter(Presenter):
         if good:
             self._backups.show_message(
                 "success",
-                lambda: self.tr("Good: this backup can be relied on. “Activity log” says so."),
+                lambda: self.tr(
+                    "Good: this backup can be relied on. It is entered in the activity log."
+                ),
             )
         else:
             self._backups.show_message(

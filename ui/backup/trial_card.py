@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
 from ui.design.fields.search_choice import SearchChoice
+from ui.design.fields.text_box import reading_box
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, scroll_into_view
 from ui.design.messages.file_dialog import folder_to_use
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -37,14 +39,12 @@ class TrialCard(Translated):
         self._try.setObjectName("try_backup")
         self._tried, self._titles = QWidget(), SearchChoice()
         self._titles.setObjectName("restored_records")
-        self._field, self._text = Field("", self._titles), QPlainTextEdit()
-        self._text.setObjectName("restored_text")
-        self._text.setReadOnly(True)
-        self._text.setMinimumHeight(160)
+        self._field, self._text = Field("", self._titles), reading_box("restored_text")
         self._nothing: QLabel = label("", "muted")
         self._good, self._bad = primary_button(""), plain_button("")
         self._good.setObjectName("could_read")
         self._bad.setObjectName("could_not_read")
+        mark_recording(self._good, self._bad)
         self._done = plain_button("")
         self._done.setObjectName("trial_done")
         buttons = FittingRow(self._good, self._bad, self._done)
@@ -110,8 +110,8 @@ class TrialCard(Translated):
         self._text.setAccessibleName(self.tr("What the record says"))
         self._nothing.setText(
             self.tr(
-                "The backup is whole and your own vault opens. There is no record of yours in it "
-                "yet; a colleague with records should try it too."
+                "The backup is whole. There is no record of yours in it yet; a colleague with "
+                "records should try it too."
             )
         )
         set_button_text(self._try, self.tr("Try it out…"))

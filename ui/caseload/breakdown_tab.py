@@ -15,6 +15,7 @@ from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column
+from ui.design.layout.prose import prose
 from ui.design.messages.empty_state import EmptyState
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
@@ -42,7 +43,7 @@ class BreakdownTab(Translated):
         self._month = label("", "body")
         self._month.setObjectName("breakdown_month")
         self._empty, card = EmptyState("caseload", ""), Card()
-        card.add(self._what, self._field, self._month, self._table, self._empty)
+        card.add(prose(self._what), self._field, self._month, self._table, self._empty)
         layout = column(card)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -72,7 +73,7 @@ class BreakdownTab(Translated):
         ]
         self._table.set_columns(self._columns(place))
         self._table.set_rows(shown)
-        self._show_or_say(bool(shown), self.tr("Nothing may be shown of these months."))
+        self._show_or_say(bool(shown), self.tr("None of these months can be shown."))
 
     def _show_pair(self, number: int) -> None:
         found = ((day, month) for day, month in self._months if crossed.shown(month, number))
@@ -135,13 +136,13 @@ class BreakdownTab(Translated):
         self._what.setText(
             self.tr(
                 "Only people who agreed to statistics are counted, on the last day of each month. "
-                "What counts fewer than five people is not shown, nor anything from which it "
-                "could be worked out, with all that was shown before. Some more is left out by "
-                "chance, so that nothing follows from what is missing."
+                "A number below five people is not shown, nor one from which it could be worked "
+                "out, with all that was shown before. Some others are left out at random, so that "
+                "a gap tells nothing."
             )
         )
         self._field.set_texts(self.tr("By"))
-        self._table.setAccessibleName(self.tr("People in groups"))
+        self._table.setAccessibleName(self.tr("Clients by group"))
         chosen = max(0, self._choice.currentIndex())
         self._choice.blockSignals(True)
         self._choice.clear()

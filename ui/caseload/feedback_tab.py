@@ -13,6 +13,7 @@ from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
+from ui.design.layout.prose import prose
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.languages import KNOWN
@@ -37,7 +38,7 @@ class FeedbackTab(Translated):
         self._language.setObjectName("feedback_language")
         self._sheet.setObjectName("feedback_sheet")
         self._field, self._card = Field("", self._language), Card()
-        self._card.add(self._what, self._field, row(self._sheet, None))
+        self._card.add(prose(self._what), self._field, row(self._sheet, None))
         self._parts = [Card() for _subject in voice_wording.ASKED]
         self._said = [
             [(label("", "label"), label("", "body")) for _question in questions]

@@ -8,15 +8,16 @@ from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from ui import words
 
-_FIGURE = QT_TRANSLATE_NOOP("FigureTexts", "{first} to below {last}")
+_FIGURE = QT_TRANSLATE_NOOP("FigureTexts", "{first} to just under {last}")
 _FEW = QT_TRANSLATE_NOOP("FigureTexts", "fewer than {count}")
 _STEP = QT_TRANSLATE_NOOP("FigureTexts", "{first} to {last}")
 _HIDDEN = QT_TRANSLATE_NOOP("FigureTexts", "not shown")
 _AT_LEAST = QT_TRANSLATE_NOOP("FigureTexts", "at least {count}")
 _POLICY = QT_TRANSLATE_NOOP(
     "FigureTexts",
-    "By the office settings, version {number}: {weights}; in the first month {first} more. Near "
-    "the limit from {amber}, over it from {red}; nobody is proposed from {cap} open files on.",
+    "Set in the office settings, version {number}: {weights}; {first} more in the first month."
+    " Near the limit from {amber}, over it from {red}. Nobody with {cap} open files or more is"
+    " suggested for a new client.",
 )
 _OVERDUE_AT_ONCE = QT_TRANSLATE_NOOP("FigureTexts", "A follow-up is overdue once its day is past.")
 _OVERDUE_ONE = QT_TRANSLATE_NOOP(

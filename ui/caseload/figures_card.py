@@ -63,7 +63,7 @@ class FiguresCard(Translated):
             (str(workload.sessions_28), self.tr("Sessions in 28 days")),
             (str(workload.unsigned_notes), self.tr("Notes to sign")),
             (str(workload.overdue_follow_ups), self.tr("Overdue follow-ups")),
-            (str(workload.reviews_overdue), self.tr("Reviews past their day")),
+            (str(workload.reviews_overdue), self.tr("Overdue reviews")),
             (str(workload.high_risk), self.tr("At high risk")),
         )
         for place, (value, name) in enumerate(figures):

@@ -109,10 +109,11 @@ class LoadsTab(Translated):
         self._notice.setText(self._notice_of(row))
         self._notice.setVisible(bool(self._notice.text()))
         rule = self._desk.policy
+        # A range from 0 on has no lower end to draw: a point at 0 would say that there was nothing.
         points = [
             TrendPoint(
                 one.day,
-                one.figure,
+                one.figure or None,
                 self.tr("{figure}; open files: {clients}").format(
                     figure=figure_texts.figure(one.figure, one.below),
                     clients=figure_texts.step(one.clients),
@@ -124,10 +125,11 @@ class LoadsTab(Translated):
         self._trend.set_scale(0, highest)
         self._trend.set_points(points, cut=TrendCut(rule.amber, self.tr("near the limit")))
         self._trend.setAccessibleName(self._one.accessibleName())
+        self._points.setVisible(self._trend.has_figures)
 
     def _mix_of(self, row: DeskRow) -> str:
         if row.mix_day is None:
-            return self.tr("How much support people needed may not be shown of any month yet.")
+            return self.tr("How much support people needed cannot be shown for any month yet.")
         counts = words.intensities(row.mix, figure_texts.cell)
         text = self.tr("Support needed on {day}, of those who agreed to statistics: {counts}")
         return text.format(day=day_text(row.mix_day), counts=counts)
@@ -148,22 +150,24 @@ class LoadsTab(Translated):
         """Set every text again in the current language."""
         self._steps.setText(
             self.tr(
-                "What counts people comes in steps, so that a few of them are never seen. The "
-                "hatched end of a bar is the step."
+                "Numbers of people are given as ranges, so that nobody can be picked out. The"
+                " striped end of a bar shows the range."
             )
         )
         self._how.setText(
             self.tr(
-                "The workload weighs each open file by the support it needs, and a little more in "
-                "its first month. It says nothing about diligence. Figures arrive sealed when a "
-                "counsellor leaves the desk."
+                "The workload counts each open file by the support the client needs, and a"
+                " little more in the first month. It says nothing about how hard somebody"
+                " works. Figures come, encrypted, when a counsellor locks the desk."
             )
         )
-        self._points.setText(self.tr("Each point is the lower end of the step of that month."))
+        self._points.setText(
+            self.tr("Each point shows the lowest number in the range of that month.")
+        )
         self._columns_line.setText(
             self.tr(
-                "Sessions in 7 and 28 days, notes to sign, overdue follow-ups, risk reviews past "
-                "their day, clients at high risk, and weeks since the last supervision."
+                "Sessions in 7 and 28 days, notes to sign, overdue follow-ups, overdue risk "
+                "reviews, clients at high risk, and weeks since the last supervision."
             )
         )
         self._chart.setAccessibleName(self.tr("Workload of every counsellor"))
@@ -192,7 +196,7 @@ class LoadsTab(Translated):
         return (
             Column(self.tr("Counsellor"), lambda row: row.name),
             Column(self.tr("Workload"), self._figure, sort_key=_heaviest_first),
-            Column(self.tr("Load"), _load, sort_key=_heaviest_first),
+            Column(self.tr("Load level"), _load, sort_key=_heaviest_first),
             Column(self.tr("Open files"), lambda row: _step(row, "clients")),
             count(self.tr("7 days"), "sessions_7"),
             count(self.tr("28 days"), "sessions_28"),

@@ -1,10 +1,11 @@
-"""The page of a counsellor's own workload figures."""
+"""The page of a counsellor's own figures."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.caseload.workload import Workload
 from ui.caseload.figures_card import FiguresCard
+from ui.caseload.voice_figures_card import VoiceFiguresCard
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
@@ -13,7 +14,10 @@ from ui.design.translated import Translated
 
 
 class OwnWorkloadCard(Translated):
-    """Today's figures, as the supervisor will see them.
+    """Today's figures, as the supervisor will see them, and what all clients say.
+
+    Attributes:
+        voice: How all clients together answered.
 
     Signals:
         sheet_requested: Print the caseload figures.
@@ -26,7 +30,7 @@ class OwnWorkloadCard(Translated):
         self.setObjectName("own_workload")
         self._header = PageHeader("")
         self._what = label("", "muted")
-        self._figures = FiguresCard("", None)
+        self._figures, self.voice = FiguresCard("", None), VoiceFiguresCard()
         self._sheet = plain_button("")
         self._sheet.setObjectName("caseload_sheet")
         self._sheet.clicked.connect(self.sheet_requested)
@@ -34,6 +38,7 @@ class OwnWorkloadCard(Translated):
         for part in (self._header, self._what, self._figures):
             layout.addWidget(part)
         layout.addLayout(row(self._sheet, None))
+        layout.addWidget(self.voice)
         layout.addStretch(1)
         self.retranslate()
 
@@ -50,8 +55,8 @@ class OwnWorkloadCard(Translated):
         )
         self._what.setText(
             self.tr(
-                "Your supervisor sees these figures when you leave the desk, sealed to them alone: "
-                "what counts people in steps, and no client. If they look heavy, that is a reason "
-                "to talk, not a fault."
+                "When you leave the desk, your supervisor gets these figures, and nobody else can "
+                "open them. They name no client, and give numbers of people as ranges. If they "
+                "look heavy, that is a reason to talk, not a fault."
             )
         )

@@ -48,6 +48,7 @@ class PlanningTab(Translated):
         self._case.setObjectName("case")
         self._giver.setObjectName("giver")
         self._taker.setObjectName("taker")
+        self._taker.leave_open()
         self._count = WholeEdit("clients", (1, _MOST))
         self._count.setValue(_CLIENTS)
         self._fields = {
@@ -92,10 +93,8 @@ class PlanningTab(Translated):
             for one in desk.rows:
                 if one.workload:
                     box.addItem(one.name, one.person)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.setCurrentIndex(max(-1 if box.asks else 0, box.findData(chosen)))
             box.blockSignals(False)
-        if self._taker.count() > 1 and self._taker.currentIndex() == self._giver.currentIndex():
-            self._taker.setCurrentIndex(1 - min(1, self._giver.currentIndex()))
         self._work_out()
 
     def _team(self) -> Team:
@@ -114,9 +113,10 @@ class PlanningTab(Translated):
         self._fields["taker"].setVisible(case == Case.MOVE)
         self._fields["count"].setVisible(case != Case.AWAY)
         self._after.set_rows(self._changes(rule.weights[Intensity.STANDARD]))
-        nobody = case == Case.MOVE and self._giver.currentData() == self._taker.currentData()
-        self._nobody.setVisible(nobody)
-        self._after.setVisible(not nobody)
+        moves, taker = case == Case.MOVE, self._taker.currentData()
+        nobody = self._taker.count() < 2 or taker == self._giver.currentData()
+        self._nobody.setVisible(moves and nobody)
+        self._after.setVisible(not moves or (taker is not None and not nobody))
 
     def _changes(self, each: float) -> list[tuple[Estimate | None, Estimate | None]]:
         """Return everybody before and after."""
@@ -142,8 +142,9 @@ class PlanningTab(Translated):
         self._think.set_title(self.tr("What if…"))
         self._what.setText(
             self.tr(
-                "Nothing here changes anything. Clients who move are counted with the weight of "
-                "regular support. When somebody is away, their work goes to those who carry least."
+                "Nothing here changes anything. Clients who move are counted with the weight"
+                " of regular support. When somebody is away, their work goes to those with the"
+                " lightest workload."
             )
         )
         self._nobody.setText(
@@ -174,7 +175,7 @@ class PlanningTab(Translated):
     def _room_columns(self) -> Sequence[Column[tuple[Estimate, Room]]]:
         rooms = {
             Room.YES: self.tr("There is room"),
-            Room.PERHAPS: self.tr("Perhaps; ask"),
+            Room.PERHAPS: self.tr("Perhaps; ask them first"),
             Room.NO: self.tr("No room"),
         }
         order = list(Room)
@@ -184,6 +185,7 @@ class PlanningTab(Translated):
                 self.tr("Room"),
                 lambda pair: rooms[pair[1]],
                 sort_key=lambda pair: (order.index(pair[1]), pair[0].middle),
+                wide=True,
             ),
             Column(
                 self.tr("Workload now"),
@@ -212,7 +214,7 @@ class PlanningTab(Translated):
             Column(self.tr("Counsellor"), name),
             Column(self.tr("Before"), lambda pair: figure(pair[0])),
             Column(self.tr("After"), lambda pair: figure(pair[1])),
-            Column(self.tr("Load after"), lambda pair: load(pair[1])),
+            Column(self.tr("Load level after"), lambda pair: load(pair[1]), wide=True),
         )
 
 

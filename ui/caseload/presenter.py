@@ -5,7 +5,8 @@ from pathlib import Path
 from counsel_desk.services.caseload import desk, feedback, office_figures, report, workload
 from counsel_desk.services.caseload.caseload_sheet import caseload_sheet
 from counsel_desk.services.caseload.office_figures import Brought
-from counsel_desk.services.wellbeing import team_figures
+from counsel_desk.services.voice import voice
+from counsel_desk.services.wellbeing import team_figures, team_news
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
 from ui.desk.context import DeskContext
@@ -57,6 +58,9 @@ class WorkloadsPresenter(Presenter):
     def _show_team(self) -> None:
         self.context.run(
             lambda: team_figures.figures(self.session), self._desk.team.show_figures, self.page
+        )
+        self.context.run(
+            lambda: team_news.elsewhere(self.session), self._desk.elsewhere.show_figures, self.page
         )
 
     def _print(self, every: bool) -> None:
@@ -118,6 +122,9 @@ class OwnWorkloadPresenter(Presenter):
             self._card.show_workload,
             self.page,
             cancellable=True,
+        )
+        self.context.run(
+            lambda: voice.statistics(self.session), self._card.voice.show_figures, self.page
         )
 
     def _print(self) -> None:

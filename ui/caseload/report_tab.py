@@ -13,8 +13,10 @@ from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.flow import Flow
 from ui.design.layout.layouts import column
+from ui.design.layout.prose import prose
 from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
-from ui.design.styling import label
+from ui.design.recording import ask_with, mark_recording
+from ui.design.styling import label, restyle
 from ui.design.translated import Translated
 
 _TABLE = "report.csv"
@@ -63,10 +65,12 @@ class ReportTab(Translated):
         self.retranslate()
 
     def _build(self) -> None:
-        self._card.add(self._what, self._short, self._all, _flow(self._sheet, self._table))
+        self._card.add(prose(self._what), self._short, self._all, _flow(self._sheet, self._table))
         self._office.add(self._explained, self._others, _flow(self._save, self._read))
         self._ask.add(self._compare, self._words, _flow(self._agree, self._decline))
         self._ask.hide()
+        mark_recording(self._agree)
+        ask_with(self._words, self._ask)
         layout = column(self._card, self._office, self._ask)
         layout.addStretch(1)
         self.setLayout(layout)
@@ -89,7 +93,7 @@ class ReportTab(Translated):
         self._brought = brought
         self._ask.show()
         self.retranslate()
-        self._agree.setFocus()
+        self._ask.setFocus()
 
     def forget(self) -> None:
         """Ask no more."""
@@ -151,8 +155,10 @@ class ReportTab(Translated):
 
     def _show_short(self) -> None:
         report = self._report if self._all.isChecked() else self._own
+        # With nothing of any month in it, nobody is invited to print it.
+        restyle(self._sheet, kind="primary" if report is not None and report.newest else "plain")
         if report is None or not report.newest:
-            self._short.setText(self.tr("Of no month may anything be shown yet."))
+            self._short.setText(self.tr("No month can be shown yet."))
         elif report is self._own:
             text = self.tr("At the end of {month}: {people} people.")
             self._short.setText(text.format(month=_month(report), people=_people(report)))
@@ -171,7 +177,7 @@ class ReportTab(Translated):
             return
         text = self.tr(
             "Figures of {office}, of {day}. Ask a person whom you know there, by telephone for "
-            "instance, for the words of their office's root; they see them under “Other "
+            "instance, for the words that identify their office; they see them under “Other "
             "laptops”. Take the figures in only if every word is the same."
         )
         figures = self._brought.figures

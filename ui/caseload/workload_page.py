@@ -10,10 +10,11 @@ from ui.caseload.feedback_tab import FeedbackTab
 from ui.caseload.loads_tab import LoadsTab
 from ui.caseload.planning_tab import PlanningTab
 from ui.caseload.report_tab import ReportTab
-from ui.design.layout.layouts import page_layout
+from ui.design.layout.layouts import column, page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.top_tabs import TopTabs
 from ui.design.translated import Translated
+from ui.figures.team_elsewhere import TeamElsewhere
 from ui.figures.team_figures import TeamFigures
 
 
@@ -50,13 +51,16 @@ class WorkloadPage(Translated):
         self.loads, self.planning = LoadsTab(), PlanningTab()
         self.breakdowns, self.report = BreakdownTab(), ReportTab()
         self.feedback = FeedbackTab()
-        self.team = TeamFigures()
+        self.team, self.elsewhere = TeamFigures(), TeamElsewhere()
+        both, in_order = QWidget(), column(self.team, self.elsewhere)
+        in_order.addStretch(1)
+        both.setLayout(in_order)
         self._tabs.add_tab("loads", lambda: self.tr("Workloads"), lambda: self.loads)
         self._tabs.add_tab("planning", lambda: self.tr("Who has room"), lambda: self.planning)
         self._tabs.add_tab(
-            "breakdowns", lambda: self.tr("People in groups"), lambda: self.breakdowns
+            "breakdowns", lambda: self.tr("Clients by group"), lambda: self.breakdowns
         )
-        self._tabs.add_tab("team", lambda: self.tr("Team figures"), lambda: self.team)
+        self._tabs.add_tab("team", lambda: self.tr("Team figures"), lambda: both)
         self._tabs.add_tab("report", lambda: self.tr("Report"), lambda: self.report)
         self._tabs.add_tab("feedback", lambda: self.tr("Feedback"), lambda: self.feedback)
         layout = page_layout(self)

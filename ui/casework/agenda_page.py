@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from counsel_desk.domain.casework.casework import HearingPurpose
 from counsel_desk.domain.plain_text import comparable
 from counsel_desk.services.casework.agenda import Upcoming
 from ui.dates import day_text
 from ui.design.choice_box import ChoiceBox
-from ui.design.fields.reading import mark_reading
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
+from ui.design.reading import mark_reading
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
@@ -39,10 +40,9 @@ class AgendaPage(Translated):
         self._upcoming: list[Upcoming] = []
         self._me = ""
         self._header = PageHeader("")
-        self._filter, self._kinds = QLineEdit(), ChoiceBox()
+        self._filter, self._kinds = ClearableLine(), ChoiceBox()
         mark_reading(self._filter)
         self._filter.setObjectName("filter_agenda")
-        self._filter.setClearButtonEnabled(True)
         self._kinds.setObjectName("agenda_kinds")
         self._kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code in (_EVERYTHING, _HEARINGS, _TASKS, _MINE):
@@ -113,9 +113,9 @@ class AgendaPage(Translated):
     def _columns(self) -> list[Column[Upcoming]]:
         return [
             Column(self.tr("Day"), self._day, sort_key=lambda one: one.day or date.max),
-            Column(self.tr("What"), self._what),
+            Column(self.tr("What"), self._what, leads=True),
             Column(self.tr("Case"), lambda one: one.reference),
-            Column(self.tr("Where, or in a few words"), lambda one: one.told or "–"),
+            Column(self.tr("Place or details"), lambda one: one.told or "–", wide=True),
             Column(self.tr("Who"), lambda one: one.who or "–"),
         ]
 
@@ -138,6 +138,6 @@ class AgendaPage(Translated):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("What is next"))
         self._empty.set_texts(
-            self.tr("Nothing is next here. Hearings and tasks are added to a case.")
+            self.tr("Nothing is coming up here. Add hearings and tasks in a case.")
         )
         self._show_rows()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +12,7 @@ from counsel_desk.domain.casework.casework import Case, CaseReference, CaseTask,
 from counsel_desk.domain.records import Filed
 from ui.casework.reference_form import NEW
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
@@ -69,7 +70,7 @@ class CaseFile(Translated):
         adding = ("new_reference", "new_hearing", "new_task")
         names = ("back", "change", "end", *adding, "note_outcome", "task_done")
         self._buttons = {
-            name: primary_button("") if name == "new_hearing" else plain_button("")
+            name: yielding_button("") if name == "new_hearing" else plain_button("")
             for name in names
         }
         self._buttons["back"] = quiet_button("")
@@ -109,6 +110,9 @@ class CaseFile(Translated):
         buttons["back"].clicked.connect(self.closed)
         buttons["change"].clicked.connect(self.change_requested)
         buttons["end"].clicked.connect(self._on_end_clicked)
+        for name in ("new_reference", "new_hearing", "new_task"):
+            # Whoever comes back from its form is where they left.
+            buttons[name].clicked.connect(partial(self.setFocusProxy, buttons[name]))
         buttons["new_reference"].clicked.connect(lambda: self.reference_requested.emit(NEW))
         buttons["new_hearing"].clicked.connect(lambda: self.hearing_requested.emit(""))
         buttons["new_task"].clicked.connect(lambda: self.task_requested.emit(""))
@@ -171,10 +175,10 @@ class CaseFile(Translated):
         if body.closed:
             facts.append(self.tr("closed on {day}").format(day=day_text(body.closed)))
         if self._view.summaries:
-            linked = self.tr("summaries beside it: {count}")
+            linked = self.tr("linked summaries: {count}")
             facts.append(linked.format(count=self._view.summaries))
         self._facts.setText("\n".join(filter(None, [" · ".join(facts), body.remarks])))
-        ending = self.tr("Close the case") if body.closed is None else self.tr("The case goes on")
+        ending = self.tr("Close the case") if body.closed is None else self.tr("Reopen the case")
         set_button_text(self._buttons["end"], ending)
 
     def _due(self, filed: Filed[CaseTask]) -> str:
@@ -192,26 +196,33 @@ class CaseFile(Translated):
             Column(self.tr("Kind"), lambda pair: casework.reference_kind(pair[1].kind)),
             Column(self.tr("Number"), lambda pair: pair[1].number),
             Column(self.tr("Year"), lambda pair: str(pair[1].year or "–")),
-            Column(self.tr("Where"), lambda pair: pair[1].place or "–"),
+            Column(self.tr("Where"), lambda pair: pair[1].place or "–", wide=True),
         ]
 
     def _hearing_columns(self) -> list[Column[Filed[Hearing]]]:
         return [
             day_column(self.tr("Day"), lambda filed: filed.body.day),
-            Column(self.tr("What for"), lambda filed: casework.hearing(filed.body.purpose)),
+            Column(
+                self.tr("What for"), lambda filed: casework.hearing(filed.body.purpose), leads=True
+            ),
             Column(self.tr("Court"), lambda filed: filed.body.court or "–"),
             Column(self.tr("Outcome"), lambda filed: casework.outcome(filed.body.outcome)),
-            Column(self.tr("Arranged"), _arranged),
-            Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
+            Column(self.tr("Arranged"), self._arranged),
+            Column(self.tr("Remarks"), lambda filed: filed.body.remarks, wide=True),
         ]
+
+    def _arranged(self, filed: Filed[Hearing]) -> str:
+        arranged = filed.body.arranged
+        count = sum(bool(one) for one in arranged)
+        return self.tr("{count} of {total}").format(count=count, total=len(arranged))
 
     def _task_columns(self) -> list[Column[Filed[CaseTask]]]:
         return [
             Column(self.tr("By"), self._due, sort_key=lambda filed: filed.body.due or date.max),
-            Column(self.tr("What"), lambda filed: casework.task(filed.body.kind)),
-            Column(self.tr("In a few words"), lambda filed: filed.body.what or "–"),
+            Column(self.tr("What"), lambda filed: casework.task(filed.body.kind), leads=True),
+            Column(self.tr("In a few words"), lambda filed: filed.body.what or "–", wide=True),
             Column(self.tr("Who"), lambda filed: filed.body.who or "–"),
-            Column(self.tr("State"), lambda filed: casework.task_state(filed.body.state)),
+            Column(self.tr("Status"), lambda filed: casework.task_state(filed.body.state)),
         ]
 
     def retranslate(self) -> None:
@@ -240,9 +251,3 @@ class CaseFile(Translated):
         self._tables["hearings"].set_columns(self._hearing_columns())
         self._tables["tasks"].set_columns(self._task_columns())
         self._say()
-
-
-def _arranged(filed: Filed[Hearing]) -> str:
-    """Return how much is arranged for a day in court."""
-    arranged = filed.body.arranged
-    return f"{sum(bool(one) for one in arranged)}/{len(arranged)}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import LONGEST, SHORT
 from ui.design.fields.plain_form import PlainForm
+from ui.design.fields.text_box import TextBox
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,8 @@ class CaseForm(PlainForm):
     """Changes the reference and remarks of a case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        reference, remarks = QLineEdit(), QLineEdit()
+        reference, remarks = QLineEdit(), TextBox("", 2, most=LONGEST)
         reference.setMaxLength(SHORT)
-        remarks.setMaxLength(LONGEST)
         editors = {"reference": reference, "remarks": remarks}
         super().__init__("case_change", editors, (("reference",), ("remarks",)), {}, parent)
         self.retranslate()
@@ -42,7 +42,7 @@ class CaseForm(PlainForm):
 
     def heading(self, _ids: Mapping[str, str]) -> str:
         """Return the heading."""
-        return self.tr("Changing the case")
+        return self.tr("Change the case")
 
     def missing(self) -> Mapping[str, str]:
         """Return the error for a missing reference."""

@@ -18,14 +18,16 @@ from counsel_desk.services.demands.legal_hand_over_sheet import reference_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.fields.field import Field
-from ui.design.fields.reading import mark_reading
 from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
 from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.reading import mark_reading
+from ui.design.recording import mark_recording
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Phrase, Translated
@@ -80,15 +82,15 @@ class CaseList(Translated):
         self._remarks_field = Field("", self._remarks)
         self._add = primary_button("")
         self._add.setObjectName("add_case")
+        mark_recording(self._add)
         self._card = Card()
         self._card.add(resumed, self._reference_field, self._remarks_field)
         self._card.add(self._message, row(self._add, None))
 
     def _laid_out(self) -> QVBoxLayout:
-        self._filter, self._state = QLineEdit(), ChoiceBox()
+        self._filter, self._state = ClearableLine(), ChoiceBox()
         mark_reading(self._filter)
         self._filter.setObjectName("filter_cases")
-        self._filter.setClearButtonEnabled(True)
         self._state.setObjectName("case_state")
         self._state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code in (_OPEN, _CLOSED, _ALL):
@@ -127,7 +129,7 @@ class CaseList(Translated):
         self.typed.settle()
         self._reference.setFocus()
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message below the form."""
         self._message.show_message(kind, text)
 
@@ -150,7 +152,7 @@ class CaseList(Translated):
                 tooltip=_numbers,
             ),
             day_column(self.tr("Entered on"), lambda filed: filed.body.opened),
-            Column(self.tr("Remarks"), lambda filed: filed.body.remarks),
+            Column(self.tr("Remarks"), lambda filed: filed.body.remarks, wide=True),
         ]
 
     def retranslate(self) -> None:
@@ -171,7 +173,7 @@ class CaseList(Translated):
             self._state.setItemText(place, text)
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Legal cases"))
-        self._empty.set_texts(self.tr("No case is here."))
+        self._empty.set_texts(self.tr("There are no cases here."))
 
 
 def _short(reference: CaseReference) -> str:

@@ -1,7 +1,11 @@
 """The page of legal cases: the list, and in its place one case or one of its forms."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.casework.casework import Case
+from counsel_desk.domain.records import Filed
 from ui.casework.case_file import CaseFile
 from ui.casework.case_form import CaseForm
 from ui.casework.case_list import CaseList
@@ -42,6 +46,7 @@ class CasesPage(Translated):
         layout.addWidget(self._header)
         layout.addWidget(self.parts, 1)
         self.setFocusProxy(self.parts)
+        self.parts.turned.connect(self.retranslate)
         self.retranslate()
 
     @property
@@ -49,8 +54,16 @@ class CasesPage(Translated):
         """The forms that change a case."""
         return self.change, self.reference, self.hearing, self.task
 
+    def show_cases(self, found: Sequence[Filed[Case]]) -> None:
+        """Show the cases in the list, and name them above the forms of what belongs to them."""
+        self.list.show_cases(found)
+        references = {one.record: one.body.reference for one in found}
+        for form in (self.reference, self.hearing, self.task):
+            form.name_cases(references)
+
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._header.set_texts(
-            self.tr("Legal cases"), self.tr("References, days in court, and what is to be done.")
-        )
+        lists = self.tr("References, hearings and tasks. Press Enter on a line to open it.")
+        writes = any(self.parts.shows(form) for form in self.forms)
+        text = self.tr("References, hearings and tasks.") if writes else lists
+        self._header.set_texts(self.tr("Legal cases"), text)

@@ -25,7 +25,6 @@ from ui.casework.task_form import TaskDetails
 from ui.design.fields.plain_form import PlainForm
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 
 
 class CasesPresenter(Presenter):
@@ -84,9 +83,7 @@ class CasesPresenter(Presenter):
             self.open(self._view.filed.record)
 
     def _list(self) -> None:
-        self.context.run(
-            lambda: cases.listing(self.session), self._cases.list.show_cases, self.page
-        )
+        self.context.run(lambda: cases.listing(self.session), self._cases.show_cases, self.page)
 
     def opened(self) -> dict[str, str]:
         """Return the case that is shown."""
@@ -132,7 +129,7 @@ class CasesPresenter(Presenter):
             self._drafts["case"].saving(lambda: cases.add(self.session, reference, remarks)),
             added,
             self.page,
-            lambda error: self._cases.list.show_message(told(error), "attention"),
+            lambda error: self.context.say_error(error, self._cases.list.show_message),
         )
 
     def _save(self, name: str, save: Callable[[], object], form: PlainForm, case: str) -> None:

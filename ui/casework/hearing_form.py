@@ -14,8 +14,10 @@ from counsel_desk.domain.casework.casework import (
     HearingOutcome,
     HearingPurpose,
 )
+from ui.casework.case_part_form import CasePartForm
 from ui.design.fields.day_edit import DayEdit
-from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.design.fields.plain_form import codes_box
+from ui.design.fields.text_box import TextBox
 from ui.words import casework
 
 
@@ -34,20 +36,19 @@ class HearingDetails:
     hearing: Hearing
 
 
-class HearingForm(PlainForm):
+class HearingForm(CasePartForm):
     """Takes the day, court, purpose and outcome of a hearing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        court, remarks = QLineEdit(), QLineEdit()
+        court = QLineEdit()
         court.setMaxLength(SHORT)
-        remarks.setMaxLength(LONGEST)
         editors: dict[str, QWidget] = {
             "day": DayEdit(),
             "purpose": codes_box(tuple(HearingPurpose)),
             "court": court,
             "outcome": codes_box(tuple(HearingOutcome)),
             "next_day": DayEdit(),
-            "remarks": remarks,
+            "remarks": TextBox("", 2, most=LONGEST),
         }
         for name in ARRANGED:
             arranged = QLineEdit()
@@ -77,8 +78,8 @@ class HearingForm(PlainForm):
         )
         return HearingDetails(ids["case"], ids["record"], hearing)
 
-    def heading(self, ids: Mapping[str, str]) -> str:
-        """Return the heading."""
+    def what(self, ids: Mapping[str, str]) -> str:
+        """Return what is written."""
         return self.tr("Changing a hearing") if ids.get("record") else self.tr("A new hearing")
 
     def missing(self) -> Mapping[str, str]:
@@ -94,12 +95,12 @@ class HearingForm(PlainForm):
             "outcome": (self.tr("Outcome"), ""),
             "next_day": (
                 self.tr("Next hearing"),
-                self.tr("If the court gave one; it is then planned by itself."),
+                self.tr("If the court gave a date, that hearing is added for you."),
             ),
             "remarks": (self.tr("Remarks"), self.tr("No health or counselling detail here.")),
             "support": (
                 self.tr("Support person"),
-                self.tr("For the day in court; this and what follows may be left empty."),
+                self.tr("For the hearing; this and what follows may be left empty."),
             ),
             "interpreter": (self.tr("Interpreter"), ""),
             "screen": (

@@ -12,7 +12,6 @@ from ui.casework.arrivals import say_arrivals
 from ui.casework.summaries_page import SummariesPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 
 Found = tuple[list[Filed[ReceivedSummary]], list[Filed[Case]]]
 
@@ -82,7 +81,7 @@ class SummariesPresenter(Presenter):
             return self.tr("It is closed here, and the counsellor is told.")
         return self.tr(
             "It is closed here. No counsellor can be reached by the desk: please tell one "
-            "yourself that the client takes the consent back."
+            "yourself that the client withdraws the consent."
         )
 
     def _save(self, record: str, path: Path) -> None:
@@ -90,5 +89,5 @@ class SummariesPresenter(Presenter):
             lambda: received_summaries.save(self.session, record, path),
             self._summaries.show_passphrase,
             self.page,
-            lambda error: self._summaries.show_message(told(error), "attention"),
+            lambda error: self.context.say_error(error, self._summaries.show_message),
         )

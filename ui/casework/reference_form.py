@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import SHORT, CaseReference, ReferenceKind
 from counsel_desk.domain.plain_text import plain_digits
-from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.casework.case_part_form import CasePartForm
+from ui.design.fields.plain_form import codes_box
 from ui.words import casework
 
 NEW = -1
@@ -38,7 +39,7 @@ class _YearValidator(QIntValidator):
         return super().validate(plain_digits(text), place)
 
 
-class ReferenceForm(PlainForm):
+class ReferenceForm(CasePartForm):
     """Takes the number of an FIR, a court case, a legal aid application, or another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,9 +69,9 @@ class ReferenceForm(PlainForm):
         )
         return ReferenceDetails(ids["case"], int(ids["number"]), reference)
 
-    def heading(self, _ids: Mapping[str, str]) -> str:
-        """Return the heading."""
-        return self.tr("A number of the case")
+    def what(self, _ids: Mapping[str, str]) -> str:
+        """Return what is written."""
+        return self.tr("Case number")
 
     def missing(self) -> Mapping[str, str]:
         """Return the error for a missing number."""

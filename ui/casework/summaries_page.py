@@ -126,7 +126,7 @@ class SummariesPage(Translated):
         self._message.clear()
         self._passphrase.show_passphrase(passphrase)
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the list."""
         self._message.show_message(kind, text)
 
@@ -138,7 +138,7 @@ class SummariesPage(Translated):
                 sort_key=lambda filed: filed.body.received,
             ),
             Column(self.tr("What"), self._type),
-            Column(self.tr("For"), self._purpose),
+            Column(self.tr("For"), self._purpose, wide=True),
             Column(self.tr("From"), lambda filed: filed.body.sender_name),
             Column(self.tr("Case"), self._case),
         ]
@@ -152,8 +152,8 @@ class SummariesPage(Translated):
         if body.summary is not None:
             return words.summary_type(body.summary.type)
         if body.ended is not None and body.withdrawn is None:
-            return self.tr("Come to its end")
-        return self.tr("Taken back")
+            return self.tr("Ended")
+        return self.tr("Called back")
 
     def _case(self, filed: Filed[ReceivedSummary]) -> str:
         found = (case.body.reference for case in self._cases if case.record == filed.body.case)
@@ -164,7 +164,8 @@ class SummariesPage(Translated):
         self._header.set_texts(
             self.tr("Summaries"),
             self.tr(
-                "What survivors agreed to send to you. What had to be sent without that is marked."
+                "What survivors agreed to send to you. What had to be sent without consent is "
+                "marked."
             ),
         )
         self._table.set_columns(self._columns())

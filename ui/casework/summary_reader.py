@@ -56,7 +56,7 @@ class SummaryReader(Translated):
         scroll.setObjectName("summary_text")
         scroll.setWidget(self._inside)
         layout = column(self._heading, self._facts, self._conditions, scroll, self._rules)
-        layout.addWidget(FittingRow(self._case_field, self._save))
+        layout.addWidget(FittingRow(self._case_field, Field("", self._save)))
         layout.addWidget(self._question)
         layout.addLayout(row(self._withdraw, None))
         layout.setStretch(3, 1)
@@ -146,8 +146,8 @@ class SummaryReader(Translated):
     def _say_facts(self, summary: Summary, sender: str) -> None:
         self._facts.setText(
             self.tr(
-                "{type} · {purpose} · from {name} · written on {day} · the consent holds until "
-                "{until}"
+                "{type} · {purpose} · from {name} · written on {day} · the consent is in force "
+                "until {until}"
             ).format(
                 type=words.summary_type(summary.type),
                 purpose=self._why(summary),
@@ -167,9 +167,11 @@ class SummaryReader(Translated):
     def _say_gone(self, body: ReceivedSummary) -> None:
         destroy = self.tr("If it was printed or saved before, please destroy that as well.")
         if body.ended is not None and body.withdrawn is None:
-            self._heading.setText(self.tr("This summary has come to its end"))
-            reason = self.tr("The consent held until then, so what it said is gone from here.")
+            self._heading.setText(self.tr("This summary has ended"))
+            reason = self.tr(
+                "The consent was in force until then, so what it said is gone from here."
+            )
         else:
-            self._heading.setText(self.tr("This summary was taken back"))
+            self._heading.setText(self.tr("This summary was called back"))
             reason = self.tr("The client withdrew the consent, so what it said is gone from here.")
         self._facts.setText(f"{reason} {destroy}")

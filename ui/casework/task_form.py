@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import SHORT, CaseTask, TaskKind, TaskState
+from ui.casework.case_part_form import CasePartForm
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
-from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.design.fields.plain_form import codes_box
 from ui.words import casework
 
 
@@ -29,7 +30,7 @@ class TaskDetails:
     task: CaseTask
 
 
-class TaskForm(PlainForm):
+class TaskForm(CasePartForm):
     """Takes what is to be done, by which day, and by whom."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,8 +65,8 @@ class TaskForm(PlainForm):
         )
         return TaskDetails(ids["case"], ids["record"], task)
 
-    def heading(self, ids: Mapping[str, str]) -> str:
-        """Return the heading."""
+    def what(self, ids: Mapping[str, str]) -> str:
+        """Return what is written."""
         return self.tr("Changing a task") if ids.get("record") else self.tr("A new task")
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
@@ -74,12 +75,12 @@ class TaskForm(PlainForm):
             "kind": (self.tr("What is to be done"), ""),
             "due": (
                 self.tr("By which day"),
-                self.tr("You set it: the desk works out no day from any law."),
+                self.tr("You set it: the desk does not calculate legal deadlines."),
             ),
             "what": (
                 self.tr("In a few words"),
                 self.tr("No health or counselling detail here."),
             ),
             "who": (self.tr("Who does it"), ""),
-            "state": (self.tr("State"), ""),
+            "state": (self.tr("Status"), ""),
         }

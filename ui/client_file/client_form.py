@@ -16,7 +16,13 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
-from ui.design.fields.typed import typed_editors
+from ui.design.fields.typed import (
+    Content,
+    Typed,
+    put_into_editors,
+    read_editors,
+    watch_editors,
+)
 from ui.design.layout.layouts import column, hide_unless, row
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
@@ -35,8 +41,9 @@ class ClientDetails:
         intensity: How much work their situation needs.
         since: First day with this counsellor.
         in_no_figures: Whether the client asked to be in no statistics.
-        told: Whether the client has heard, in this language, what stays here.
+        told: Whether the client has heard what stays here.
         language_named: What the language is called, where it has no code.
+        heard: In which language the card was spoken; empty for the client's own.
     """
 
     name: str
@@ -46,6 +53,7 @@ class ClientDetails:
     in_no_figures: bool = False
     told: bool = False
     language_named: str = ""
+    heard: str = ""
 
 
 class ClientForm(Translated):
@@ -71,7 +79,7 @@ class ClientForm(Translated):
 
     def __init__(self, parent: QWidget | None = None, *, of_file: bool = False) -> None:
         super().__init__(parent)
-        self._of_file = of_file
+        self._of_file, self._heard = of_file, ""
         self._build_editors()
         editors: dict[str, QWidget] = {
             "name": self._name,
@@ -85,7 +93,9 @@ class ClientForm(Translated):
         self.similar = SimilarHint()
         kept = own | {"in_no_figures": self._in_no_figures}
         new = editors | own | {"told": self._told}
-        self.typed = typed_editors(kept if of_file else new, resumed, self)
+        self._kept = kept if of_file else new
+        self.typed = Typed(self._read, self._put, resumed, self)
+        watch_editors(self._kept, self.typed)
         buttons = row(self._cancel, self._save, None)
         name, *others = self._fields.values()
         last = (self._in_no_figures, buttons)
@@ -123,13 +133,18 @@ class ClientForm(Translated):
         self._pause.setInterval(_PAUSE_MS)
 
     def _connect_signals(self) -> None:
-        # It was spoken in the language that was chosen then.
-        self._language.activated.connect(lambda _place: self._told.setChecked(False))
         self._language.currentIndexChanged.connect(lambda _place: self._ask_for_name())
         self._pause.timeout.connect(lambda: self.name_typed.emit(self._name.text()))
         self._name.textEdited.connect(lambda _text: self._pause.start())
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.cancelled)
+
+    def _read(self) -> Content:
+        return {"heard": self._heard, **read_editors(self._kept)}
+
+    def _put(self, content: Content) -> None:
+        self._heard = content.get("heard", "")
+        put_into_editors(self._kept, content)
 
     def _ask_for_name(self) -> None:
         """Ask what the language is called only where it has no code."""
@@ -156,6 +171,8 @@ class ClientForm(Translated):
         """
         if language and self.language in DESK:
             self._language.setCurrentIndex(self._language.findData(language))
+        # It stays so if the client turns out to be at home in another language.
+        self._heard = language if told else ""
         self._told.setChecked(told)
 
     def set_details(self, details: ClientDetails) -> None:
@@ -171,6 +188,7 @@ class ClientForm(Translated):
         self._since.set_value(details.since)
         self._in_no_figures.setChecked(details.in_no_figures)
         self._told.setChecked(details.told)
+        self._heard = details.heard
         self._fields["since"].set_error(None)
         self._pause.stop()
         self.similar.show_files(())
@@ -179,9 +197,7 @@ class ClientForm(Translated):
     def _on_save_clicked(self) -> None:
         since = self._since.value()
         if since is None:
-            self._fields["since"].set_error(
-                lambda: self.tr("Please write the day as day-month-year.")
-            )
+            self._fields["since"].set_error(self._since.wanted)
             self._since.setFocus()
             return
         self._fields["since"].set_error(None)
@@ -194,6 +210,7 @@ class ClientForm(Translated):
                 self._in_no_figures.isChecked(),
                 self._told.isChecked(),
                 self._named.text().strip() if self.language == OTHER else "",
+                self._heard,
             )
         )
 
@@ -213,7 +230,7 @@ class ClientForm(Translated):
         self._fields["intensity"].set_texts(self.tr("How much support the client needs at present"))
         self._fields["since"].set_texts(self.tr("First day with you"))
         self._in_no_figures.setText(self.tr("The client asked to be in no statistics"))
-        self._told.setText(self.tr("The client has heard what stays here and who may read it"))
+        self._told.setText(self.tr("Confidentiality was explained to the client"))
         self._told.setAccessibleName(self._told.text())
         set_button_text(self._save, self.tr("Save"))
         set_button_text(self._cancel, self.tr("Cancel"))

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from counsel_desk.domain.intake import Contact, Use
 from counsel_desk.domain.safety import PRESSING
 from counsel_desk.services.overview.headline import Headline
 from ui import words
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.buttons import let_lead, quiet_button, set_button_text, yielding_button
 from ui.design.layout.flow import Flow
-from ui.design.layout.layouts import SPACE, column
+from ui.design.layout.layouts import SPACE_SMALL, SPACE_TINY, column
 from ui.design.styling import label, restyle
 from ui.design.translated import Translated
 from ui.desk.names_button import NamesButton
@@ -60,7 +59,7 @@ class FileHeader(Translated):
         self._back.setObjectName("back_to_clients")
         self._code, self._name = label("", "title"), label("", "body")
         self._name.setObjectName("client_name_shown")
-        self._action = primary_button("")
+        self._action = yielding_button("")
         self._action.setObjectName("file_action")
         self._times = label("", "small")
         self._times.setObjectName("contact_times")
@@ -81,37 +80,43 @@ class FileHeader(Translated):
         return button
 
     def _build_layout(self) -> None:
-        self._flow, self._told = Flow(), QWidget()
-        self._told.setLayout(column(self._flow, self._times, spacing=0))
+        self._flow = Flow(below=SPACE_SMALL)
+        self._layout = column(self._flow, self._times, spacing=SPACE_TINY)
+        self._layout.setContentsMargins(0, SPACE_TINY, 0, SPACE_TINY)
+        self.setLayout(self._layout)
         for each in (self._code, self._name):
             each.setWordWrap(False)
         for widget in (self._back, self._code, self._name, self.names, *self._marks.values()):
             self._flow.add(widget)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(SPACE)
-        self._layout.addWidget(self._told, 1)
-        self._layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignLeft)
+        self._flow.set_last(self._action)
 
     def show_headline(self, headline: Headline) -> None:
         """Show whose file it is, and what must be seen in every part of it."""
         self._headline = headline
         self._say()
+        self._say_action()
 
     def show_names(self, names: Names) -> None:
         """Show the client's name, or cover it again."""
         self._names = names
         self._say()
 
-    def set_action(self, text: Callable[[], str] | None) -> None:
-        """Offer the action of the tab, or none; the text is asked for in each language."""
+    def set_action(self, text: Callable[[], str] | None, *, leads: bool = True) -> None:
+        """Offer the action of the tab, or none.
+
+        Args:
+            text: Asked for in each language.
+            leads: Whether one comes here to do that.
+        """
         self._offered = text
+        let_lead(self._action, leads)
         self._say_action()
 
     def _say_action(self) -> None:
         set_button_text(self._action, self._offered() if self._offered is not None else "")
-        self._action.setVisible(self._offered is not None)
-        self._fit()
+        # Nothing is begun in a file that can only be read.
+        frozen = self._headline is not None and self._headline.frozen
+        self._action.setVisible(self._offered is not None and not frozen)
 
     def _say(self) -> None:
         if self._headline is None:
@@ -125,7 +130,7 @@ class FileHeader(Translated):
             "risk": risk,
             "review": self.tr("Review due") if shown.review_due else "",
             "child": self.tr("May be under 18") if shown.child else "",
-            "unspoken": "" if shown.spoken else self.tr("First words not spoken"),
+            "unspoken": "" if shown.spoken else self.tr("Confidentiality not explained"),
             "unconsented": ""
             if shown.counselling
             else self.tr("Consent to counselling not recorded"),
@@ -167,27 +172,9 @@ class FileHeader(Translated):
         return f"{text} ({times})" if times else text
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the wider part alone, since the action can go below the rest."""
-        action = 0 if self._action.isHidden() else self._action.sizeHint().width()
-        widest = max(self._told.minimumSizeHint().width(), action)
+        """Return the width of the widest of what stands in lines."""
+        widest = self._flow.minimumSizeHint().width()
         return QSize(widest, self._layout.totalMinimumHeightForWidth(max(self.width(), widest)))
-
-    def event(self, event: QEvent) -> bool:
-        """Look again whether the action fits when something here changed its size."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the action below where it would leave too little room for the rest."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        needed = self._flow.minimumSizeHint().width() + SPACE + self._action.sizeHint().width()
-        narrow = not self._action.isHidden() and needed > self.width()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._layout.setDirection(down if narrow else across)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -134,7 +134,8 @@ class FilePresenter(Presenter):
         self._say_unsaved(name)
         tab = TABS[self._file.current_tab]
         # The part in which it begins has its own button.
-        self._file.header.set_action(None if name == tab.begins else partial(say, tab.action))
+        action = None if name == tab.begins else partial(say, tab.action)
+        self._file.header.set_action(action, leads=name in tab.towards)
         self._parts[name].refresh()
 
     def _say_unsaved(self, now: str) -> None:
@@ -147,7 +148,7 @@ class FilePresenter(Presenter):
 def _scrolling(card: QWidget) -> QScrollArea:
     inside, area = QWidget(), PartScroll()
     laid = column(card)
-    laid.setContentsMargins(0, SPACE, SPACE, SPACE)
+    laid.setContentsMargins(0, SPACE, 0, SPACE)
     laid.addStretch(1)
     inside.setLayout(laid)
     area.setWidget(inside)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.design.card import Card
 from ui.design.layout.layouts import SPACE_SMALL, column
+from ui.design.layout.prose import prose
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.styling import label
 from ui.design.translated import Phrase, Translated
@@ -28,7 +29,7 @@ class KeptFromCard(Translated):
         self._card, self._what, self._message = Card(), label("", "body"), InlineMessage()
         self._ticks = QVBoxLayout()
         self._ticks.setSpacing(SPACE_SMALL)
-        self._card.add(self._what, self._ticks, self._message)
+        self._card.add(prose(self._what), self._ticks, self._message)
         self.setLayout(column(self._card))
         self.hide()
         self.retranslate()
@@ -62,10 +63,9 @@ class KeptFromCard(Translated):
         self._card.set_title(self.tr("Who must not read this file"))
         self._what.setText(
             self.tr(
-                "A colleague who stands in for you can read every file; a single one cannot be "
-                "left out. If the client does not want somebody to read this one, please tick the "
-                "name. Then the desk does not let that colleague stand in for you or be handed "
-                "this file, until the tick is taken out. The office's root sheets are not bound "
-                "by it."
+                "A colleague who covers for you can read every file; a single one cannot be left "
+                "out. If the client does not want somebody to read this one, please tick the "
+                "name. Then that colleague cannot cover for you or be handed this file, until the "
+                "tick is taken out. The office's recovery sheets can still open it."
             )
         )

@@ -33,7 +33,7 @@ class OverviewTab(PartScroll):
         self._columns = tuple(self._column(place) for place in (left, right))
         inside = QWidget()
         whole = column(SideBySide(left, right))
-        whole.setContentsMargins(0, SPACE, SPACE, SPACE)
+        whole.setContentsMargins(0, SPACE, 0, SPACE)
         whole.addStretch(1)
         inside.setLayout(whole)
         self.setWidget(inside)

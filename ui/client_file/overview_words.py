@@ -103,11 +103,11 @@ class OverviewWords(QObject):
             day = day_text(risk.body.next_review)
             found.append(Line(text.format(day=day), self.tr("Look at it"), "safety", risk.record))
         if not self._spoken:
-            text = self.tr("What stays here, and who else may read it, has not been spoken of yet.")
-            found.append(Line(text, self.tr("Open the card"), "first_words"))
+            text = self.tr("Confidentiality has not been explained yet.")
+            found.append(Line(text, self.tr("Explain it"), "first_words"))
         if not self._shown.taken:
             found.append(
-                Line(self.tr("No intake is saved yet."), self.tr("Take the intake"), "intake")
+                Line(self.tr("No intake is saved yet."), self.tr("Do the intake"), "intake")
             )
         if not self._counselling:
             text = self.tr("The consent to counselling itself is not recorded yet.")
@@ -127,7 +127,7 @@ class OverviewWords(QObject):
         text = self.tr("{what}, last saved {moment}").format(
             what=half_written.name_of(one.what), moment=moment_text(one.saved)
         )
-        return Line(text, self.tr("Go on"), half_written.part_of(one.what), one.name)
+        return Line(text, self.tr("Continue"), half_written.part_of(one.what), one.name)
 
     def _appointment(self, filed: Filed[Appointment]) -> str:
         body = filed.body
@@ -153,7 +153,7 @@ class OverviewWords(QObject):
         same = kept is not None and kept.body.day == note.held
         head = "" if same else self.tr("Note on {day}").format(day=day_text(note.held))
         text = f"{head}\n{note.opening}" if head else note.opening
-        return [*found, Line(text, self.tr("Read on"), "notes", note.record)]
+        return [*found, Line(text, self.tr("Read more"), "notes", note.record)]
 
     def _risk(self) -> list[Line]:
         found = []

@@ -87,9 +87,11 @@ def _plain(tab: Callable[[], W], serve: Plain[W], *, card: bool = False, own: bo
     return Part(lambda file: serve(file.context, tab(), file.filed), card, own)
 
 
-def _telling(tab: Callable[[], W], serve: Telling[W], *, card: bool = False) -> Part:
+def _telling(
+    tab: Callable[[], W], serve: Telling[W], *, card: bool = False, own: bool = False
+) -> Part:
     """Return a part that changes what stands above every part."""
-    return Part(lambda file: serve(file.context, tab(), file.filed, file.changed), card)
+    return Part(lambda file: serve(file.context, tab(), file.filed, file.changed), card, own)
 
 
 def _leading(tab: Callable[[], W], serve: Leading[W]) -> Part:
@@ -146,7 +148,7 @@ PARTS: Mapping[str, Part] = {
     "attachments": _plain(AttachmentsTab, AttachmentsPresenter),
     "rights": Part(_rights),
     "timeline": _leading(TimelineTab, TimelinePresenter),
-    "hand_over": _plain(HandOverCard, HandOverPresenter, card=True, own=True),
+    "hand_over": _telling(HandOverCard, HandOverPresenter, card=True, own=True),
     "closing": _telling(ClosingCard, ClosingPresenter, card=True),
 }
 """The parts by name; `tabs.TABS` says in which tab each of them is."""

@@ -19,12 +19,14 @@ class Tab:
         parts: The names of its parts.
         action: Its action, marked for translation.
         begins: The part in which the action begins something.
+        towards: The other parts in which one may well want to do that next.
     """
 
     title: str
     parts: tuple[str, ...]
     action: str
     begins: str
+    towards: tuple[str, ...] = ()
 
 
 TABS: Mapping[str, Tab] = {
@@ -33,12 +35,14 @@ TABS: Mapping[str, Tab] = {
         (OVERVIEW,),
         QT_TRANSLATE_NOOP("FilePresenter", "Write a note"),
         "notes",
+        (OVERVIEW,),
     ),
     "sessions": Tab(
         QT_TRANSLATE_NOOP("FilePresenter", "Sessions"),
         ("sessions", "notes", "process_notes"),
         QT_TRANSLATE_NOOP("FilePresenter", "Write a note"),
         "notes",
+        ("sessions",),
     ),
     "plan": Tab(
         QT_TRANSLATE_NOOP("FilePresenter", "Plan"),
@@ -57,6 +61,7 @@ TABS: Mapping[str, Tab] = {
         ("consents", "summary", "read_together", "disclosures", "demands", "exceptional"),
         QT_TRANSLATE_NOOP("FilePresenter", "New consent"),
         "consents",
+        ("summary",),
     ),
     "record": Tab(
         QT_TRANSLATE_NOOP("FilePresenter", "Record"),
@@ -70,7 +75,7 @@ TABS: Mapping[str, Tab] = {
             "hand_over",
             "closing",
         ),
-        QT_TRANSLATE_NOOP("FilePresenter", "Add a picture or paper…"),
+        QT_TRANSLATE_NOOP("FilePresenter", "Attach a picture or paper…"),
         "attachments",
     ),
 }
@@ -94,7 +99,7 @@ _PARTS: Mapping[str, str] = {
     "demands": QT_TRANSLATE_NOOP("FilePresenter", "Demands for records"),
     "exceptional": QT_TRANSLATE_NOOP("FilePresenter", "Without consent"),
     "intake": QT_TRANSLATE_NOOP("FilePresenter", "Intake"),
-    "first_words": QT_TRANSLATE_NOOP("FilePresenter", "Before we begin"),
+    "first_words": QT_TRANSLATE_NOOP("FilePresenter", "Confidentiality"),
     "details": QT_TRANSLATE_NOOP("FilePresenter", "Details"),
     "attachments": QT_TRANSLATE_NOOP("FilePresenter", "Pictures and papers"),
     "rights": QT_TRANSLATE_NOOP("FilePresenter", "Client's rights"),

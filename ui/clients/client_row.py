@@ -144,6 +144,7 @@ def _column(
         text_of,
         align="centre" if title == "unsigned" else "start",
         sort_key=sort_key,
+        wide=title == "flags",
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.plain_text import comparable
@@ -14,15 +14,16 @@ from ui.client_file.client_form import ClientForm
 from ui.clients.client_row import ClientRow, columns, searched
 from ui.clients.state_filter import State, StateFilter
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
-from ui.design.fields.reading import mark_reading
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.question import Question
+from ui.design.reading import mark_reading
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
@@ -68,7 +69,7 @@ class ClientsPage(Translated):
         super().__init__(parent)
         self._rows: list[ClientRow] = []
         self._searched: list[str] | None = None
-        self._add = primary_button("")
+        self._add = yielding_button("")
         self._add.setObjectName("add_client")
         self.names, self._shown_names = NamesButton(), COVERED
         self._move_in = quiet_button("")
@@ -78,10 +79,9 @@ class ClientsPage(Translated):
         self._whose.setObjectName("whose_clients")
         self._whose.hide()
         self._covered: Sequence[Covered] = ()
-        self._filter = QLineEdit()
+        self._filter = ClearableLine()
         mark_reading(self._filter)
         self._filter.setObjectName("filter_clients")
-        self._filter.setClearButtonEnabled(True)
         self._state, self._close = StateFilter(), plain_button("")
         self._reviews = quiet_button("")
         self._reviews.setObjectName("retention_reviews")
@@ -285,7 +285,7 @@ class ClientsPage(Translated):
             self.tr("Clients"), self.tr("By code. Press Enter on a line to open the file.")
         )
         set_button_text(self._add, self.tr("Add a client"))
-        set_button_text(self._move_in, self.tr("Move in a list…"))
+        set_button_text(self._move_in, self.tr("Import a list…"))
         self._filter.setPlaceholderText(self.tr("Filter…"))
         self._filter.setAccessibleName(self.tr("Filter by code, language, support or flag"))
         self._filter.setToolTip(self._filter.accessibleName())

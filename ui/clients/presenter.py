@@ -321,9 +321,8 @@ def _added(session: Session, details: ClientDetails) -> str:
     """Add a client, with the note that they heard the first words."""
     record = clients.add(session, as_client(details))
     if details.told:
-        first_words.note_said(
-            session, record, first_words.card(session, languages.of_documents(details.language))
-        )
+        heard = details.heard or languages.of_documents(details.language)
+        first_words.note_said(session, record, first_words.card(session, heard))
     return record
 
 

@@ -59,10 +59,16 @@ class AssentEditor(Translated):
         """Show what is missing if wanted, else clear it; return whether nothing is."""
         no_answer = wanted and self.choice.value() is None
         no_reason = wanted and self.not_asked() and not self.too_young()
-        answer = self.tr("Please choose what the child says, or that they are too young.")
-        reason = self.tr("Please write why the child cannot be asked, such as their age.")
-        self._field.set_error(answer if no_answer else None)
-        self._reason_field.set_error(reason if no_reason else None)
+        self._field.set_error(
+            (lambda: self.tr("Please choose what the child says, or that they are too young."))
+            if no_answer
+            else None
+        )
+        self._reason_field.set_error(
+            (lambda: self.tr("Please write why the child cannot be asked, such as their age."))
+            if no_reason
+            else None
+        )
         return not (no_answer or no_reason)
 
     def retranslate(self) -> None:

@@ -300,13 +300,9 @@ class ConsentForm(Translated):
         no_day = wanted and self._ends.value() is None
         self._recipient.set_error(nobody)
         self._parts.set_error(nothing)
-
-        def text() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
-        self._fields[1].set_error(text if no_day else None)
+        self._fields[1].set_error(self._ends.wanted if no_day else None)
         mark = self.mark.missing() if wanted else ""
-        self.mark.set_error(mark or None)
+        self.mark.set_error(self.mark.missing if mark else None)
         given = not wanted or self._giving.check()
         return given and not (nobody or nothing or no_study or no_day or mark)
 
@@ -324,9 +320,9 @@ class ConsentForm(Translated):
         )
         self._renewal.setText(
             self.tr(
-                "This renews a consent. The client's yes is asked anew. What it leaves out, "
-                "for the same purpose and recipient, is withdrawn from the earlier one and "
-                "called back."
+                "This renews a consent. Please ask the client again. What it leaves out, for"
+                " the same purpose and recipient, is withdrawn from the earlier one and called"
+                " back."
             )
         )
         self._terms.set_title(self.tr("What the client is asked for"))

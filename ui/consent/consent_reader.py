@@ -17,7 +17,7 @@ from ui import words
 from ui.consent.guardian_card import GuardianCard
 from ui.consent.narrow_form import NarrowForm
 from ui.dates import day_text, moment_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.explained_view import ExplainedView
 from ui.design.layout.layouts import column, row
@@ -57,7 +57,7 @@ class ConsentReader(Translated):
         self.setObjectName("consent_reader")
         self._filed: Filed[Consent] | None = None
         self._about = NOTHING_SAID
-        self._back, self._renew = quiet_button(""), primary_button("")
+        self._back, self._renew = quiet_button(""), yielding_button("")
         self._narrow, self._withdraw = plain_button(""), plain_button("")
         self._print, self._add = plain_button(""), plain_button("")
         self._together = plain_button("")
@@ -180,7 +180,7 @@ class ConsentReader(Translated):
         giving = body.giving
         interpreter = giving.interpreter_name or (self.tr("present") if giving.interpreter else "")
         return [
-            (self.tr("How it stands"), words.consent_standing(current)),
+            (self.tr("Status"), words.consent_standing(current)),
             (self.tr("Whom it may be sent to"), recipient_text(body.recipient)),
             (self.tr("What may be sent"), ", ".join(words.part(one) for one in sorted(body.parts))),
             (self.tr("From"), _day(local_day(body.starts))),
@@ -193,7 +193,7 @@ class ConsentReader(Translated):
             (self.tr("Interpreter"), interpreter),
             (self.tr("Witness"), giving.witness),
             (self.tr("A part withdrawn"), _instant(body.narrowed)),
-            (self.tr("Taken back"), _instant(body.withdrawn)),
+            (self.tr("Withdrawn on"), _instant(body.withdrawn)),
         ]
 
     def _assent(self, giving: Giving) -> str:

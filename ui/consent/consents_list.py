@@ -17,7 +17,7 @@ from counsel_desk.services.documents.wording import last_day
 from ui import words
 from ui.consent.standing_card import StandingCard
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.layout.layouts import column, row, show_if
 from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
@@ -47,7 +47,7 @@ class ConsentsList(Translated):
         self._again: frozenset[str] = frozenset()
         self._about = NOTHING_SAID
         self._today = StandingCard()
-        self._new, self._print = primary_button(""), quiet_button("")
+        self._new, self._print = yielding_button(""), quiet_button("")
         self._open, self._withdraw = plain_button(""), plain_button("")
         for name, button in (
             ("new_consent", self._new),
@@ -94,7 +94,7 @@ class ConsentsList(Translated):
         self._about = asked.about if asked else NOTHING_SAID
         self._today.show_consents(consents, asked)
         self._table.set_rows(consents)
-        show_if(bool(consents), self._table)
+        show_if(bool(consents), self._table, self._open, self._withdraw, self._print)
         show_if(not consents, self._empty)
         self._on_row_selected(self._table.selected())
         self.setFocusProxy(self._table if consents else self._new)
@@ -111,18 +111,18 @@ class ConsentsList(Translated):
 
     def _columns(self) -> list[Column[Filed[Consent]]]:
         return [
-            Column(self.tr("Holds"), self._state),
+            Column(self.tr("Status"), self._state),
             Column(
                 self.tr("Until"),
                 lambda filed: day_text(last_day(filed.body)),
                 sort_key=lambda filed: filed.body.ends,
             ),
-            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose)),
+            Column(self.tr("For"), lambda filed: words.purpose(filed.body.purpose), leads=True),
             Column(
                 self.tr("Whom it may be sent to"),
                 lambda filed: filed.body.recipient.name if filed.body.recipient else "–",
             ),
-            Column(self.tr("What may be sent"), _parts),
+            Column(self.tr("What may be sent"), _parts, wide=True),
         ]
 
     def _state(self, filed: Filed[Consent]) -> str:

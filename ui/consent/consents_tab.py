@@ -212,7 +212,7 @@ class ConsentsTab(Translated):
         self.typed.settle()
         self.show_list()
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show above the page why something could not be done."""
         self._message.show_message(kind, text)
 

@@ -70,8 +70,8 @@ class GivingEditor(Translated):
         self.setLayout(
             column(
                 self._note,
-                self._free,
-                self._able,
+                Field("", self._free),
+                Field("", self._able),
                 self._by_field,
                 self._guardian_field,
                 self._harm,
@@ -222,9 +222,9 @@ class GivingEditor(Translated):
         ).format(day=self._age.of_age)
         doubt = self.tr("The client may be under 18, and counts as a child until that is settled.")
         safe = self.tr(
-            "A safe guardian is asked, and the child: without the child's own yes nothing holds, "
-            "unless they are too young to be asked. Where no guardian is safe, the Child Welfare "
-            "Committee, or the person it named, is asked instead."
+            "A safe guardian is asked, and the child: without the child's own yes there is no "
+            "consent, unless they are too young to be asked. Where no guardian is safe, the Child "
+            "Welfare Committee, or the person it named, is asked instead."
         )
         unsafe = self.tr(
             "By the intake the guardian may not be safe for the child. So the Child Welfare "

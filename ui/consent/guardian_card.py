@@ -9,6 +9,7 @@ from ui.consent.guardian_question import GuardianQuestion
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -32,6 +33,7 @@ class GuardianCard(Translated):
         )
         self._question.choice.setObjectName("guardian_answer")
         self._keep.setObjectName("keep_guardian_answer")
+        mark_recording(self._keep)
         self._shown = MayHaveHarmed.NOT_ASKED
         self._card = Card()
         self._card.add(self._why, self._question, row(self._keep, None))
@@ -65,4 +67,4 @@ class GuardianCard(Translated):
                 "moment when the guardian is not there. Until then nothing new is sent."
             )
         )
-        set_button_text(self._keep, self.tr("Keep this answer"))
+        set_button_text(self._keep, self.tr("Save this answer"))

@@ -9,7 +9,7 @@ from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column
 from ui.design.messages.inline_message import InlineMessage
-from ui.design.translated import Text, Translated
+from ui.design.translated import Phrase, Translated
 
 ANSWERS = (MayHaveHarmed.NO, MayHaveHarmed.YES, MayHaveHarmed.NOT_KNOWN)
 
@@ -45,7 +45,7 @@ class GuardianQuestion(Translated):
         self.set_error(None)
         self.look()
 
-    def set_error(self, text: Text | None) -> None:
+    def set_error(self, text: Phrase | None) -> None:
         """Show what is missing; `None` removes it."""
         self._field.set_error(text)
 

@@ -17,7 +17,7 @@ from ui.design.fields.typed import Content
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
-from ui.design.translated import Text, Translated
+from ui.design.translated import Phrase, Translated
 
 DRAWN, PICTURE, PAPER = "drawn", "picture", "paper"
 _LINES = 6
@@ -111,7 +111,7 @@ class MarkEditor(Translated):
             return self.tr("Please choose the picture.")
         return "" if where else self.tr("Please choose where the mark is.")
 
-    def set_error(self, text: Text | None) -> None:
+    def set_error(self, text: Phrase | None) -> None:
         """Show an error, or clear it with `None`."""
         self._field.set_error(text)
 
@@ -164,7 +164,7 @@ class MarkEditor(Translated):
             self.tr("Without a mouse, choose a picture of the signed sheet, or the sheet itself.")
         )
         self._shown.setAccessibleName(self.tr("The picture that was chosen"))
-        set_button_text(self._clear, self.tr("Draw it anew"))
+        set_button_text(self._clear, self.tr("Draw it again"))
         set_button_text(self._choose, self.tr("Choose a picture…"))
         self._help.setText(
             self.tr(

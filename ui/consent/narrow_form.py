@@ -13,6 +13,7 @@ from ui.design.card import Card
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import SPACE_SMALL, column, row
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -41,6 +42,7 @@ class NarrowForm(Translated):
         self._keep, self._do = plain_button(""), danger_button("")
         self._keep.setObjectName("keep_whole")
         self._do.setObjectName("narrow_now")
+        mark_recording(self._keep, self._do)
         self._card.add(
             self._what, self._parts, self._field, self._help, row(self._keep, self._do, None)
         )
@@ -67,11 +69,7 @@ class NarrowForm(Translated):
 
     def _on_do_clicked(self) -> None:
         ends: date | None = self._ends.value()
-
-        def missing() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
-        self._field.set_error(None if ends else missing)
+        self._field.set_error(None if ends else self._ends.wanted)
         if ends is not None:
             kept = frozenset(part for part, box in self._boxes.items() if box.isChecked())
             self.narrow_requested.emit(kept, ends)
@@ -79,7 +77,7 @@ class NarrowForm(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._card.set_title(self.tr("The client withdraws a part of it"))
-        self._what.setText(self.tr("What goes on holding?"))
+        self._what.setText(self.tr("What stays in force?"))
         self._field.set_texts(
             self.tr("Until when?"), self.tr("An earlier last day, if the client wishes.")
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from assessments.labels import label as instrument_label
@@ -58,11 +58,12 @@ class PartsEditor(Translated):
         self._which.setLayout(inner)
         ticks, layout = QWidget(), column(spacing=SPACE_SMALL)
         for box in self._categories.values():
-            layout.addWidget(box)
+            layout.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
             if box is self._results:
                 layout.addWidget(self._which)
         ticks.setLayout(layout)
         ticks.setFocusProxy(next(iter(self._categories.values())))
+        ticks.setObjectName("consent_parts")
         self._field = Field("", ticks)
         self.setLayout(column(self._field))
 
@@ -112,7 +113,7 @@ class PartsEditor(Translated):
 
     def set_error(self, wanted: bool) -> None:
         """Show or hide the request to choose something."""
-        self._field.set_error(self.tr("Please choose at least one.") if wanted else None)
+        self._field.set_error((lambda: self.tr("Please choose at least one.")) if wanted else None)
 
     def _on_ticked(self) -> None:
         self.set_error(False)

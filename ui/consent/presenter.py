@@ -25,7 +25,6 @@ from ui.consent.consents_tab import ConsentsTab
 from ui.desk.context import DeskContext
 from ui.desk.pictures import drawn
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.words.attachments import first_only_kept
 
 Found = tuple[list[Filed[Consent]], Asked]
@@ -131,7 +130,7 @@ class ConsentsPresenter(Presenter):
         """Show in the tab why it was refused."""
         if isinstance(error, OtherWordsError):
             self._tab.ask_again()
-        self._tab.show_message(told(error), "attention")
+        self.context.say_error(error, self._tab.show_message)
 
     def _on_recorded(self, _record: str) -> None:
         self._tab.close_form()
@@ -187,7 +186,7 @@ class ConsentsPresenter(Presenter):
                 self.context.say("attention", first_only_kept)
             else:
                 self.context.say(
-                    "success", lambda: self.tr("The picture is kept beside the consent.")
+                    "success", lambda: self.tr("The picture is saved with the consent.")
                 )
 
         self.context.run(
@@ -231,11 +230,11 @@ class ConsentsPresenter(Presenter):
             "success",
             lambda: (
                 self.tr(
-                    "The consent is taken back, and what was sent is being called back. What was "
+                    "The consent is withdrawn, and what was sent is being called back. What was "
                     "already printed or saved cannot be called back."
                 )
                 if recalled
-                else self.tr("The consent is taken back. Nothing more leaves under it.")
+                else self.tr("The consent is withdrawn. Nothing more leaves under it.")
             ),
         )
 
@@ -253,12 +252,12 @@ class ConsentsPresenter(Presenter):
             "success",
             lambda: (
                 self.tr(
-                    "The answer is kept. This consent no longer holds, and what was sent under it "
-                    "is being called back. Please ask the Child Welfare Committee, or the person "
-                    "it named."
+                    "The answer is saved. This consent is no longer in force, and what was sent "
+                    "under it is being called back. Please ask the Child Welfare Committee, or "
+                    "the person it named."
                 )
                 if said in UNSAFE
-                else self.tr("The answer is kept.")
+                else self.tr("The answer is saved.")
             ),
         )
 

@@ -30,6 +30,7 @@ class RecipientEditor(Translated):
         self._recipients: list[Recipient] = []
         self._who = ChoiceBox()
         self._who.setObjectName("consent_recipient")
+        self._who.leave_open()
         self._waiting = WaitingLine(self._who)
         self._name, self._role, self._organisation = QLineEdit(), QLineEdit(), QLineEdit()
         for name, line in self._lines().items():
@@ -67,11 +68,10 @@ class RecipientEditor(Translated):
         chosen = self._who.currentData()
         with QSignalBlocker(self._who):
             self._who.clear()
-            self._who.addItem("…", "")
             for each in self._recipients:
                 self._who.addItem(each.name, _AT_DESK + each.name)
             self._who.addItem(self.tr("Somebody outside the desk"), _OUTSIDE)
-            self._who.setCurrentIndex(max(0, self._who.findData(chosen)))
+            self._who.setCurrentIndex(self._who.findData(chosen or ""))
         self._show()
 
     def _show(self) -> None:
@@ -86,7 +86,7 @@ class RecipientEditor(Translated):
         ):
             line.setText(text)
         data = _OUTSIDE if outside else _AT_DESK + recipient.name if recipient else ""
-        self._who.setCurrentIndex(max(0, self._who.findData(data)))
+        self._who.setCurrentIndex(self._who.findData(data))
         self._show()
 
     def value(self) -> Recipient | None:

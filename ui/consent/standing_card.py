@@ -115,7 +115,7 @@ class StandingCard(Translated):
         first = min(last_day(one) for one in soon)
         named = ", ".join(dict.fromkeys(words.purpose(one.purpose) for one in soon))
         text = self.tr(
-            "Ends soon, on {day}: {purposes}. The client can be asked whether they give it anew."
+            "Ends soon, on {day}: {purposes}. The client can be asked whether they give it again."
         )
         return text.format(day=day_text(first), purposes=named)
 
@@ -123,8 +123,8 @@ class StandingCard(Translated):
         named = ", ".join(dict.fromkeys(words.purpose(one.purpose) for one in unasked))
         text = self.tr(
             "A guardian gave this some time ago: {purposes}. It was not asked then whether the "
-            "guardian could have harmed the child. It holds on, but nothing new is sent until you "
-            "open it and answer."
+            "guardian could have harmed the child. It stays in force, but nothing new is sent "
+            "until you open it and answer."
         )
         return text.format(purposes=named)
 

@@ -17,6 +17,7 @@ from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.messages.waiting_line import WaitingLine
+from ui.design.recording import mark_recording
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Phrase, Translated
@@ -47,6 +48,7 @@ class CoverPage(Translated):
         self._arrange, self._end = primary_button(""), plain_button("")
         self._arrange.setObjectName("arrange_cover")
         self._end.setObjectName("end_cover")
+        mark_recording(self._arrange, self._end)
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("covers")
@@ -88,7 +90,7 @@ class CoverPage(Translated):
         self._end.setVisible(bool(covers))
         self._end.setEnabled(self._table.selected() is not None)
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message below the form."""
         self._message.show_message(kind, text)
 
@@ -122,7 +124,7 @@ class CoverPage(Translated):
 
     def _columns(self) -> list[Column[Cover]]:
         return [
-            Column(self.tr("Stands in for you"), lambda each: each.name),
+            Column(self.tr("Covers for you"), lambda each: each.name),
             day_column(self.tr("Until"), lambda each: each.until),
         ]
 
@@ -130,16 +132,22 @@ class CoverPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Cover"),
-            self.tr("A colleague works in your clients' files while you are away, until a day."),
+            self.tr(
+                "A colleague works in your clients' files while you are away, until a day you "
+                "choose."
+            ),
         )
         self._card.set_title(self.tr("Ask a colleague"))
         self._say_colleague()
         self._until_field.set_texts(
             self.tr("Last day"),
-            self.tr("After it your files get a new key, the next time you sign in."),
+            self.tr(
+                "After that day the colleague's key no longer opens your files, once you have "
+                "signed in again."
+            ),
         )
-        set_button_text(self._arrange, self.tr("Let the colleague stand in"))
+        set_button_text(self._arrange, self.tr("Start the cover"))
         set_button_text(self._end, self.tr("End it now"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Cover"))
-        self._empty.set_texts(self.tr("Nobody stands in for you."))
+        self._empty.set_texts(self.tr("No cover is arranged."))

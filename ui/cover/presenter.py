@@ -10,7 +10,6 @@ from counsel_desk.services.vaults.cover import Cover
 from ui.cover.cover_page import CoverPage
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 
 
 class CoverPresenter(Presenter):
@@ -55,4 +54,4 @@ class CoverPresenter(Presenter):
         )
 
     def _refuse(self, error: KnownError) -> None:
-        self._cover.show_message(told(error), "attention")
+        self.context.say_error(error, self._cover.show_message)

@@ -11,7 +11,8 @@ from counsel_desk.domain.demands import Decision, Demand, Power
 from counsel_desk.domain.trust import VaultKind
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
-from ui.design.fields.plain_form import PlainForm, codes_box, lines_edit
+from ui.design.fields.plain_form import PlainForm, codes_box
+from ui.design.fields.text_box import TextBox
 from ui.words import casework
 
 _LINES = ("asked_by", "office", "reference")
@@ -45,10 +46,10 @@ class DemandForm(PlainForm):
         self._in_a_file = vault is VaultKind.COUNSELLING
         link = "entry" if self._in_a_file else "case"
         editors: dict[str, QWidget] = {
-            "power": codes_box(tuple(Power)),
+            "power": codes_box(tuple(Power), asks=True),
             **{name: QLineEdit() for name in _LINES},
             **{name: DayEdit() for name in _DAYS},
-            **{name: lines_edit(2) for name in _TEXTS},
+            **{name: TextBox("", 2) for name in _TEXTS},
             "decision": codes_box(self._decisions()),
             link: ChoiceBox(),
         }
@@ -106,27 +107,28 @@ class DemandForm(PlainForm):
         )
 
     def missing(self) -> Mapping[str, str]:
-        """Return the errors for a missing sender and day."""
+        """Return the errors for a missing sender and day, and for what was not chosen."""
         return {
+            "power": self.tr("Please choose one."),
             "asked_by": self.tr("Please write who asked."),
-            "received": self.tr("Please write the day on which it came."),
+            "received": self.tr("Please write the day on which you received it."),
         }
 
     def texts(self) -> Mapping[str, tuple[str, str]]:
         """Return the label and help text of each field."""
         texts = {
-            "power": (self.tr("Under what power"), ""),
-            "received": (self.tr("Came on"), ""),
+            "power": (self.tr("Under which law or order"), ""),
+            "received": (self.tr("Received on"), ""),
             "asked_by": (self.tr("Who asked"), ""),
             "office": (self.tr("Office"), ""),
-            "reference": (self.tr("Its reference"), ""),
-            "dated": (self.tr("Day that stands on it"), ""),
+            "reference": (self.tr("Reference number"), ""),
+            "dated": (self.tr("Date on the document"), ""),
             "deadline": (self.tr("Answer asked for by"), ""),
             "asked_for": (self.tr("What is asked for"), self.tr("As it is written there.")),
             "advice": (self.tr("Legal advice that was taken"), self.tr("Whose, and what it was.")),
             "advised": (self.tr("Taken on"), ""),
             "decision": (self.tr("What was decided"), ""),
-            "left": (self.tr("What left"), self.tr("No health or counselling detail here.")),
+            "left": (self.tr("What was given"), self.tr("No health or counselling detail here.")),
             "answered": (self.tr("Answered on"), ""),
         }
         if self._in_a_file:

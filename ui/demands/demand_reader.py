@@ -82,15 +82,15 @@ class DemandReader(Translated):
         self._heading.setText(casework.power(body.power))
         rows = [
             (self.tr("Who asked"), ", ".join(filter(None, (body.asked_by, body.office)))),
-            (self.tr("Its reference"), body.reference),
-            (self.tr("Day that stands on it"), _day(body.dated)),
-            (self.tr("Came on"), _day(body.received)),
+            (self.tr("Reference number"), body.reference),
+            (self.tr("Date on the document"), _day(body.dated)),
+            (self.tr("Received on"), _day(body.received)),
             (self.tr("What is asked for"), body.asked_for),
             (self.tr("Answer asked for by"), _day(body.deadline)),
             (self.tr("Legal advice that was taken"), body.advice),
             (self.tr("Taken on"), _day(body.advised)),
             (self.tr("What was decided"), casework.decision(body.decision)),
-            (self.tr("What left"), body.left),
+            (self.tr("What was given"), body.left),
             (self.tr("Linked to"), self._link),
             (self.tr("Answered on"), _day(body.answered)),
         ]

@@ -37,5 +37,8 @@ class DemandsPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Demands for records"),
-            self.tr("Who asked for files, under what power, what advice was taken, what left."),
+            self.tr(
+                "Who asked for files, under which law or order, what advice was taken, and"
+                " what was given."
+            ),
         )

@@ -12,7 +12,7 @@ from counsel_desk.domain.trust import VaultKind
 from ui.dates import day_text
 from ui.demands.demand_form import DemandForm
 from ui.demands.demand_reader import DemandReader
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, set_button_text, yielding_button
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE, column
 from ui.design.layout.parts_stack import PartsStack
@@ -52,7 +52,7 @@ class DemandsView(Translated):
         super().__init__(parent)
         self.setObjectName("demands_view")
         self._today = date.min
-        self._new = primary_button("")
+        self._new = yielding_button("")
         self._new.setObjectName("new_demand")
         self._card = plain_button("")
         self._card.setObjectName("search_card")
@@ -93,9 +93,13 @@ class DemandsView(Translated):
 
     def _columns(self) -> list[Column[Filed[Demand]]]:
         return [
-            day_column(self.tr("Came on"), lambda filed: filed.body.received),
-            Column(self.tr("Who asked"), lambda filed: filed.body.asked_by),
-            Column(self.tr("Under what power"), lambda filed: casework.power(filed.body.power)),
+            day_column(self.tr("Received on"), lambda filed: filed.body.received),
+            Column(self.tr("Who asked"), lambda filed: filed.body.asked_by, leads=True),
+            Column(
+                self.tr("Under which law or order"),
+                lambda filed: casework.power(filed.body.power),
+                wide=True,
+            ),
             Column(
                 self.tr("Answer asked for by"),
                 self._deadline,

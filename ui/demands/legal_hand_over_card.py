@@ -19,6 +19,7 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -59,6 +60,7 @@ class LegalHandOverCard(Translated):
             self._purpose.addItem("", purpose.value)
         self._save = plain_button("")
         self._save.setObjectName("hand_over_legal_files")
+        mark_recording(self._save)
         resumed = ResumedMessage()
         self.typed = typed_editors({"reason": self._reason}, resumed, self)
         self._build_card(resumed)
@@ -98,8 +100,9 @@ class LegalHandOverCard(Translated):
         self._demand = demand
         self._case.blockSignals(True)
         self._case.clear()
-        self._case.addItem(self.tr("Please choose"), None)
-        self._case.addItem(self.tr("All cases"), "")
+        self._case.addItem("", None)
+        self._case.addItem("", "")
+        self._name_choices()
         for record, title in cases:
             self._case.addItem(title, record)
         place = 0 if chosen is None else self._case.findData(chosen)
@@ -107,6 +110,12 @@ class LegalHandOverCard(Translated):
         self._fields["case"].set_error(None)
         self._case.blockSignals(False)
         self._on_choice_changed()
+
+    def _name_choices(self) -> None:
+        """Name the choices that are no case, once they are offered."""
+        texts = (self.tr("Please choose"), self.tr("All cases"))
+        for place, text in enumerate(texts[: self._case.count()]):
+            self._case.setItemText(place, text)
 
     def show_fitting(self, count: int) -> None:
         """Show how many summaries would be included."""
@@ -135,14 +144,20 @@ class LegalHandOverCard(Translated):
     def _on_save_clicked(self) -> None:
         purpose, reason = self._chosen_purpose(), self._reason.text().strip()
         case = self._case.currentData()
-        text = self.tr("Please choose which case is handed over, or all of them.")
-        self._fields["case"].set_error(text if case is None else None)
+        self._fields["case"].set_error(
+            (lambda: self.tr("Please choose which case is handed over, or all of them."))
+            if case is None
+            else None
+        )
         if case is None:
             self._case.setFocus()
             return
         missing = purpose is not None and not reason
-        text = self.tr("Please write why the summaries are handed over.")
-        self._fields["reason"].set_error(text if missing else None)
+        self._fields["reason"].set_error(
+            (lambda: self.tr("Please write why the summaries are handed over."))
+            if missing
+            else None
+        )
         if missing:
             self._reason.setFocus()
             return
@@ -166,14 +181,15 @@ class LegalHandOverCard(Translated):
     def _say_fitting(self) -> None:
         self._fits.setText(
             self.tr(
-                "Summaries that survivors agreed to for this very purpose, and that go along: "
-                "{count}. They agreed to this desk as the reader; please have a lawyer say "
-                "whether they may be handed on."
+                "Summaries that survivors agreed to for exactly this purpose, and that are"
+                " included: {count}. They agreed to this desk as the reader; please ask a"
+                " lawyer whether they may be handed on."
             ).format(count=self._count)
         )
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
+        self._name_choices()
         self._card.set_title(self.tr("Handing legal files over"))
         self._what.setText(
             self.tr(

@@ -115,7 +115,7 @@ class DemandsPresenter(Presenter):
 
     def _begin(self) -> None:
         self._filed = None
-        values = {"power": Power.COURT_ORDER, "received": self._today, "decision": "open"}
+        values = {"received": self._today, "decision": "open"}
         self._view.form.begin({"record": ""}, values)
         self._view.parts.show_part(self._view.form)
 

@@ -10,9 +10,9 @@ from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
-from ui.design.fields.reading import mark_reading
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
+from ui.design.reading import mark_reading
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -50,7 +50,7 @@ class ReplyCard(Translated):
 
     def _on_show_clicked(self) -> None:
         if not self._by.is_valid():
-            self._by_field.set_error(lambda: self.tr("Please write the day as day-month-year."))
+            self._by_field.set_error(self._by.wanted)
             self._by.setFocus()
             return
         self._by_field.set_error(None)
@@ -61,8 +61,8 @@ class ReplyCard(Translated):
         self._card.set_title(self.tr("A first reply"))
         self._what.setText(
             self.tr(
-                "A letter of fixed sentences that names nobody. It is no legal advice: please "
-                "have a lawyer read it."
+                "A letter of fixed sentences that names nobody. It is no legal advice: please"
+                " ask a lawyer to read it."
             )
         )
         self._language_field.set_texts(self.tr("Language of the letter"))

@@ -1,10 +1,24 @@
-"""The kinds of button: primary, plain, quiet and danger."""
+"""The kinds of button: primary, yielding, plain, quiet and danger."""
 
 import re
+from weakref import WeakSet
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from shiboken6 import isValid
+
+from ui.design.reading_order import in_order
+from ui.design.styling import restyle
 
 _RING_INSET = 5
 _RING_RADIUS = 5
@@ -36,10 +50,24 @@ class _PrimaryButton(_Button):
     A style sheet's outline would cross the first and the last letter.
     """
 
+    def __init__(self) -> None:
+        super().__init__()
+        _MADE.add(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the place of those that yield to it."""
+        super().showEvent(event)
+        _choose_soon(self.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give it back."""
+        super().hideEvent(event)
+        _choose_soon(self.window())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring inside the edge, clear of the text."""
         super().paintEvent(event)
-        if not self.hasFocus():
+        if not self.hasFocus() or self.property("kind") != "primary":
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,6 +75,50 @@ class _PrimaryButton(_Button):
         inside = QRectF(self.rect()).adjusted(_RING_INSET, _RING_INSET, -_RING_INSET, -_RING_INSET)
         painter.drawRoundedRect(inside, _RING_RADIUS, _RING_RADIUS)
         painter.end()
+
+
+class _YieldingButton(_PrimaryButton):
+    """A primary button that is plain beside another one, or beside one like it further down.
+
+    Attributes:
+        leads: Whether it is filled otherwise.
+    """
+
+    leads = True
+
+
+_MADE = WeakSet["_PrimaryButton"]()
+_CHOOSING = WeakSet[QWidget]()
+
+
+def _choose_soon(window: QWidget) -> None:
+    """Choose once for all buttons that come and go together, before they are painted."""
+    if window not in _CHOOSING:
+        _CHOOSING.add(window)
+        QTimer.singleShot(0, window, lambda: _choose_filled(window))
+
+
+def _choose_filled(window: QWidget) -> None:
+    """Leave one filled button in a window: that of what is being done, or else of what is next."""
+    _CHOOSING.discard(window)
+    if not window.isVisible():
+        return
+    seen = [each for each in _MADE if isValid(each) and each.isVisible()]
+    seen = [each for each in seen if each.window() is window]
+    yielding = [each for each in seen if isinstance(each, _YieldingButton)]
+    others = [each for each in seen if each not in yielding and each.property("kind") == "primary"]
+    leading = [each for each in yielding if each.leads]
+    filled: QWidget | None = None
+    if not others:
+        filled = leading[0] if len(leading) == 1 else _last(leading, window)
+    for each in yielding:
+        kind = "primary" if each is filled else "plain"
+        if each.property("kind") != kind:
+            restyle(each, kind=kind)
+
+
+def _last(among: list[_YieldingButton], window: QWidget) -> QWidget | None:
+    return next((each for each in reversed(list(in_order(window))) if each in among), None)
 
 
 class _InsideButton(_Button):
@@ -65,6 +137,22 @@ class _InsideButton(_Button):
 def primary_button(text: str) -> QPushButton:
     """Return a button for the main action of a page."""
     return _button(text, "primary", _PrimaryButton())
+
+
+def yielding_button(text: str) -> QPushButton:
+    """Return a primary button that is plain as long as another in its window is filled.
+
+    It begins something, such as a form with a primary button of its own, or saves what is open
+    anyhow: a view has one filled button.
+    """
+    return _button(text, "primary", _YieldingButton())
+
+
+def let_lead(button: QPushButton, leads: bool) -> None:
+    """Say whether a yielding button may be filled: it is not where one comes for something else."""
+    if isinstance(button, _YieldingButton) and button.leads != leads:
+        button.leads = leads
+        _choose_soon(button.window())
 
 
 def quiet_button(text: str) -> QPushButton:

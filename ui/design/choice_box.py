@@ -31,6 +31,11 @@ class ChoiceBox(WheelForPage, QComboBox):
         self._widths = self._measured(range(self.count()))
         self._fit(max(self._widths, default=0))
 
+    @property
+    def asks(self) -> bool:
+        """Whether nothing is chosen by itself."""
+        return self._asks
+
     def leave_open(self) -> None:
         """Choose nothing by itself, and say what to do as long as nothing is chosen."""
         self._asks = True

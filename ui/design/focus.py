@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.design.reading_order import in_order
+from ui.design.recording import is_only_meant
 
 if TYPE_CHECKING:
     _Window = QWidget
@@ -57,7 +58,8 @@ def _beside(hidden: QWidget) -> QWidget:
     while around is not None and not around.isVisible() and not around.isWindow():
         around = around.parentWidget()
     while around is not None:
-        stop = next((each for each in in_order(around) if is_stop(each)), None)
+        stops = (each for each in in_order(around) if is_stop(each))
+        stop = next((each for each in stops if not is_only_meant(each)), None)
         if stop is not None:
             return stop
         if around.isWindow() or around.property("role") == "page":
@@ -107,12 +109,17 @@ def focus_first(shown: QWidget) -> None:
         return
     proxy = shown.focusProxy()
     target = proxy if proxy is not None and proxy.isVisibleTo(shown) else _first(shown)
+    if target is not None and target.focusProxy() is None and not target.focusPolicy():
+        target = _first(target) or target  # A part of the page, which takes no keys itself.
+    if target is not None and is_only_meant(target):
+        target = _first(shown)  # Nobody means it by the key that came here.
     (target or shown).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _first(shown: QWidget) -> QWidget | None:
-    """Return the first control in the order of Tab."""
-    return next((each for each in in_order(shown) if _takes_keys(each, shown)), None)
+    """Return the first control in the order of Tab whose key may be pressed by the way."""
+    found = (each for each in in_order(shown) if _takes_keys(each, shown))
+    return next((each for each in found if not is_only_meant(each)), None)
 
 
 def _takes_keys(each: QWidget, shown: QWidget) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 
 def in_order(around: QWidget) -> Iterator[QWidget]:
@@ -44,6 +44,8 @@ def laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
 
 def _line_of(layout: QLayout, place: int) -> tuple[int, ...]:
     """Return what a layout's items are sorted by: in a grid, line and column."""
+    if isinstance(layout, QBoxLayout):
+        return (-place if layout.direction() == QBoxLayout.Direction.BottomToTop else place,)
     if not isinstance(layout, QGridLayout):
         return (place,)
     line, column, *_spans = cast("tuple[int, ...]", layout.getItemPosition(place))

@@ -134,7 +134,8 @@ def _dress(app: QApplication, theme: str, scale: float, digits: tuple[str, ...])
         app.setEffectEnabled(effect, False)
     app.setFont(font)
     app.setPalette(_palette(tokens(theme)))
-    _put_on(app, stylesheet(theme, scale))
+    # What wears the same sheet keeps its fonts: with other digits it has to be another sheet.
+    _put_on(app, f"{stylesheet(theme, scale)}/* {''.join(digits)} */")
 
 
 def wear(window: QWidget) -> None:

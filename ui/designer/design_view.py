@@ -171,7 +171,7 @@ class DesignView(Translated):
             (
                 level,
                 item.link_id if item else "",
-                words.name_of(item, design.language) if item else title,
+                words.line_of(item, design.language) if item else title,
                 words.said(words.KINDS[kind_of(item.document)]) if item else self.tr("Form"),
             )
             for level, item in rows

@@ -46,6 +46,7 @@ class ItemEditor(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asks = False
         self._card = Card()
         self._wording, self._kind = TextBox("item_wording", 3), ChoiceBox()
         self._kind.setObjectName("item_kind")
@@ -86,7 +87,8 @@ class ItemEditor(Translated):
         if said != self._wording.toPlainText():
             with QSignalBlocker(self._wording):
                 self._wording.setPlainText(said)
-        self._name_wording(item)
+        self._asks = item is not None
+        self._name_wording()
         for part in (self._kind_field, self._required, self._answers_field, self.score):
             part.setVisible(item is not None)
         self.condition.setVisible(item is not None)
@@ -118,14 +120,14 @@ class ItemEditor(Translated):
         self._kind.setCurrentIndex(self._kind.findData(kind))
         self._kind.setEnabled(not item.items and kind is not Kind.OTHER)
 
-    def _name_wording(self, item: Item | None) -> None:
+    def _name_wording(self) -> None:
         self._wording_field.set_texts(
-            self.tr("Title of the form") if item is None else self.tr("Wording")
+            self.tr("Wording") if self._asks else self.tr("Title of the form")
         )
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._name_wording(None)
+        self._name_wording()
         self._kind_field.set_texts(self.tr("Kind"))
         for place, text in enumerate(words.KINDS.values()):
             self._kind.setItemText(place, words.said(text))

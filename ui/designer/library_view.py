@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.dates import day_text
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.buttons import quiet_button, set_button_text, yielding_button
 from ui.design.layout.flow import Flow
 from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.file_dialog import Guard, file_to_read, file_to_write
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.reading import mark_reading
+from ui.design.recording import mark_recording
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
@@ -50,7 +52,7 @@ class LibraryView(Translated):
         self._message.setObjectName("library_message")
         self._table = DataTable([], "")
         self._table.setObjectName("library")
-        self._new, self._load = primary_button(""), quiet_button("")
+        self._new, self._load = yielding_button(""), quiet_button("")
         self._change, self._copy = quiet_button(""), quiet_button("")
         self._retire, self._offer = quiet_button(""), quiet_button("")
         self._save = quiet_button("")
@@ -64,6 +66,8 @@ class LibraryView(Translated):
             (self._save, "save_form_file"),
         ):
             button.setObjectName(name)
+        mark_recording(self._retire, self._offer)
+        mark_reading(self._save)
         acts = Flow()
         for button in (
             self._new,
@@ -150,7 +154,7 @@ class LibraryView(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Form library"),
-            self.tr("What the office fills in and writes notes by. Every laptop has the same."),
+            self.tr("The office's forms and note templates. Every laptop has the same."),
         )
         self._table.setAccessibleName(self.tr("Forms of the office"))
         self._table.set_columns(
@@ -180,7 +184,7 @@ class LibraryView(Translated):
 
     def _signed_by(self, form: Listed) -> str:
         if form.day is None:
-            return self.tr("Comes with the desk")
+            return self.tr("Built into the desk")
         return f"{form.added_by}, {day_text(form.day)}"
 
 

@@ -266,5 +266,5 @@ def _checked(document: dict[str, object], use: FormUse, language: str) -> Opened
     """
     form: Questionnaire = parse(document)
     if use is FormUse.NOTE:
-        note_templates.require_sections(form, language)
+        note_templates.require_designed(form, language)
     return forms.opened(form)

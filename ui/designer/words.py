@@ -45,9 +45,14 @@ def said(text: str) -> str:
     return QCoreApplication.translate("FormDesigner", text)
 
 
+def line_of(item: Item, language: str) -> str:
+    """Return an item's wording, on one line."""
+    return " ".join(wording(item, language).split()) or said(_UNWORDED)
+
+
 def name_of(item: Item, language: str) -> str:
     """Return the beginning of an item's wording, on one line."""
-    name = " ".join(wording(item, language).split()) or said(_UNWORDED)
+    name = line_of(item, language)
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
 
 

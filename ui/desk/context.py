@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from counsel_desk.domain.documents import Document
@@ -21,6 +22,7 @@ from counsel_desk.services.work.session import CoverEndedError, Session
 from ui.backup_run import BackupRun
 from ui.design.messages.inline_message import Kind
 from ui.design.translated import Phrase
+from ui.desk.at_field import say_at_field
 from ui.desk.client_codes import ClientCodes
 from ui.desk.inbox_count import InboxCount
 from ui.desk.names_shown import Known, NamesShown
@@ -71,6 +73,7 @@ class DeskContext:
             cannot be left.
         appointments_changed: To be called after appointments were planned or changed.
         taken_in: To be called after an exchange that took something in.
+        backed_up: To be called after a backup was made.
         names: Whether clients' names are shown; see `NamesShown.serve`.
         codes: The clients that a field offers; see `offer_codes`.
         cover_ended: Called where a service refuses because the cover in which this works is over.
@@ -93,11 +96,13 @@ class DeskContext:
         self.unsaved: set[str] = set()
         self.appointments_changed: Callable[[], None] = lambda: None
         self.taken_in: Callable[[], None] = lambda: None
+        self.backed_up: Callable[[], None] = lambda: None
         self.names = names or NamesShown(self._read_names, shell)
         self.codes = ClientCodes(parent=shell)
         self.names.changed.connect(self.codes.show_names)
         self.cover_ended: Callable[[CoverEndedError], None] = self.say_error
         self._runner = runner
+        self._asked: QWidget = shell
 
     def standing_in(self, vault: str) -> "DeskContext":
         """Return a context for the same person and window, working in a colleague's vault.
@@ -114,7 +119,7 @@ class DeskContext:
         )
         other.unsaved = self.unsaved
         other.appointments_changed = self.appointments_changed
-        other.taken_in = self.taken_in
+        other.taken_in, other.backed_up = self.taken_in, self.backed_up
         other.open_page, other.inbox = self.open_page, self.inbox
         other.open_file = lambda spot: self.open_file(replace(spot, vault=vault))
         return other
@@ -150,12 +155,13 @@ class DeskContext:
             operation: Calls the service.
             on_success: Receives the result.
             owner: Once it is destroyed, nobody is called back.
-            on_refusal: Receives a `KnownError`; if not given, it is shown above the page.
+            on_refusal: Receives a `KnownError`; if not given, `say_error` does.
             on_end: Called before any of them, and after a defect too; it unlocks a page.
             cancellable: Whether the person may cancel it, because it saves nothing.
             aside: Whether it touches no vault and may take long; it then runs beside the others.
             away: Whether it waits for another computer or a drive; it then holds up nothing else.
         """
+        asked = QApplication.focusWidget() or self.shell
 
         def succeeded(result: T) -> None:
             on_end()
@@ -163,14 +169,25 @@ class DeskContext:
 
         def failed(error: Exception) -> None:
             on_end()
-            self._say_failed(error, on_refusal)
+            # Only while this is told: later what was pressed may be gone.
+            self._asked = asked if isValid(asked) else self.shell
+            try:
+                self.say_failed(error, on_refusal)
+            finally:
+                self._asked = self.shell
 
         kind = {"cancellable": cancellable, "aside": aside, "away": away}
         self._runner.run(operation, succeeded, failed, owner=owner, **kind)
 
-    def _say_failed(
-        self, error: Exception, on_refusal: Callable[[KnownError], None] | None
+    def say_failed(
+        self, error: Exception, on_refusal: Callable[[KnownError], None] | None = None
     ) -> None:
+        """Say what went wrong, and keep a report of a defect.
+
+        Args:
+            error: What was raised.
+            on_refusal: Receives a `KnownError`; if not given, `say_error` does.
+        """
         if isinstance(error, CoverEndedError):
             self.unsaved.discard(error.kept)
             if on_refusal is not None and not error.kept:
@@ -224,9 +241,18 @@ class DeskContext:
             lambda: self.run(undo, show, self.shell),
         )
 
-    def say_error(self, error: KnownError) -> None:
-        """Show an error above the page; for an alarm, also the sheet that says what to do."""
-        self.say("attention", told(error))
+    def say_error(
+        self, error: KnownError, otherwise: Callable[[Phrase], None] | None = None
+    ) -> None:
+        """Show an error at the field that it is about; for an alarm, also a sheet on what to do.
+
+        Args:
+            error: What was refused just now.
+            otherwise: Shows it where there is no such field; if not given, it is said above the
+                page.
+        """
+        if not say_at_field(error, self._asked):
+            (otherwise or partial(self.say, "attention"))(told(error))
         if isinstance(error, AlarmError):
             text, data, language = sentence(error), self.session.data, self.languages.current
             self.show_sheet(lambda: alarm.sheet(data, error, text, language))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.design.buttons import set_button_text
+from ui.design.recording import mark_only_meant
 from ui.design.styling import restyle
 
 
@@ -40,6 +41,7 @@ class NamesButton(QPushButton):
         self.setObjectName("show_names")
         self.setCheckable(True)
         self.setAutoDefault(False)
+        mark_only_meant(self)
         restyle(self, kind="quiet")
         self.clicked.connect(self._on_clicked)
         self._retranslate()

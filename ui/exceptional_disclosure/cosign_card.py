@@ -16,6 +16,7 @@ from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, hide_unless
 from ui.design.messages.law_lines import LawLines
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.exceptional_disclosure.proposal_rows import Rows, proposal_rows
@@ -49,6 +50,7 @@ class CosignCard(Translated):
         self._field = Field("", self._word)
         self._sign, self._back = primary_button(""), plain_button("")
         self._sign.setObjectName("cosign_seen" if asked.afterwards else "cosign")
+        mark_recording(self._sign)
         self._back.setObjectName("send_back")
         hide_unless(not asked.afterwards, self._back)
         self._card.add(self._facts, self._law, self._title, self._text, self._means, self._field)
@@ -57,7 +59,7 @@ class CosignCard(Translated):
         self._sign.clicked.connect(self._on_sign_clicked)
         self._back.clicked.connect(lambda: self.send_back_requested.emit(asked, self._word.text()))
         self._word.textChanged.connect(lambda _text: self.edited.emit())
-        self.setFocusProxy(self._word)
+        ask_with(self._facts, self)
         self.retranslate()
 
     def _on_sign_clicked(self) -> None:
@@ -101,12 +103,15 @@ class CosignCard(Translated):
         of = self._asked.request.proposal
         afterwards = self._asked.afterwards
         asks = self.tr("{name} asks you to co-sign")
-        reports = self.tr("{name} reports what everybody has the duty to report")
+        reports = self.tr("{name} is making a report that the law requires of everybody")
         title = reports if afterwards else asks
         self._card.set_title(title.format(name=self._asked.counsellor))
         rows = self._rows()
         self._facts.setText("\n".join(f"{name}: {value}" for name, value in rows if value))
-        leave, would = self.tr("These very words leave"), self.tr("These very words would leave")
+        leave, would = (
+            self.tr("This is exactly what is sent"),
+            self.tr("This is exactly what would be sent"),
+        )
         self._title.setText(leave if afterwards else would)
         about = [self.tr("About: {about}").format(about=of.about)] if of.about.strip() else []
         sections = [f"{words.category(one.category)}\n{one.text}" for one in of.sections]
@@ -127,10 +132,10 @@ class CosignCard(Translated):
             return
         self._means.setText(
             self.tr(
-                "Your signature holds for these words to this recipient, once, for seven days. "
-                "Nothing of this is kept with you."
+                "Your signature is valid once, for exactly this text to this recipient, for"
+                " seven days. Nothing of this is kept with you."
             )
         )
-        self._field.set_texts(self.tr("A short word, if you send it back"))
-        set_button_text(self._sign, self.tr("Co-sign these words"))
+        self._field.set_texts(self.tr("If you send it back: why, in a few words"))
+        set_button_text(self._sign, self.tr("Co-sign this text"))
         set_button_text(self._back, self.tr("Send it back"))

@@ -45,7 +45,7 @@ class CosignPage(Translated):
         self._place = QVBoxLayout()
         self._place.setSpacing(SPACE)
         laid = column(self._place)
-        laid.setContentsMargins(0, 0, SPACE, SPACE)
+        laid.setContentsMargins(0, 0, 0, SPACE)
         laid.addStretch(1)
         inner.setLayout(laid)
         scroll.setWidget(inner)
@@ -110,10 +110,10 @@ class CosignPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Asked to co-sign, and reports to look at"),
+            self.tr("Requests to co-sign, and reports to read"),
             self.tr(
-                "What is to leave without a client's consent. Please read it as if it were "
-                "about you: is this the ground, is this the least, is this the one who needs it?"
+                "What is to be shared without a client's consent. Please check three things: the "
+                "ground applies, no more is told than needed, and this recipient needs it."
             ),
         )
         self._empty.set_texts(self.tr("Nothing waits for you to co-sign or to look at now."))

@@ -62,7 +62,7 @@ class CosignPresenter(Presenter):
     def _seen(self, asked: Asked, remarks: str) -> None:
         self.context.run(
             lambda: cosigning.review(self.session, asked.message, asked.request.digest, remarks),
-            lambda _nothing: self._answered(asked, lambda: self.tr("The counsellor learns of it.")),
+            lambda _nothing: self._answered(asked, lambda: self.tr("The counsellor is told.")),
             self.page,
             self._refused,
         )

@@ -93,10 +93,12 @@ class EmergencyPart(Translated):
         before = self._told_before()
         no_day = before and self._day.value() is None
         no_time = before and self._at.value() is None
-        text = self.tr("Please write the day as day-month-year.")
-        self._day_field.set_error(text if no_day else None)
-        text = self.tr("Please write the time as hours and minutes, such as 14:30.")
-        self._at_field.set_error(text if no_time else None)
+        self._day_field.set_error(self._day.wanted if no_day else None)
+        self._at_field.set_error(
+            (lambda: self.tr("Please write the time as hours and minutes, such as 14:30."))
+            if no_time
+            else None
+        )
         checks = (missing, self._telling), (no_day, self._day), (no_time, self._at)
         for wrong, widget in checks:
             if wrong:

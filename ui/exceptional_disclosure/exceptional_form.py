@@ -18,8 +18,10 @@ from ui.design.fields.text_box import TextBox
 from ui.design.fields.typed import Content, put_into_editors, typed_editors
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
+from ui.design.layout.prose import prose
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Phrase, Translated
 from ui.exceptional_disclosure.content_part import ContentPart
@@ -60,11 +62,12 @@ class ExceptionalForm(Translated):
         self._message, resumed = InlineMessage(), ResumedMessage()
         self._ask, self._cancel = primary_button(""), quiet_button("")
         self._ask.setObjectName("ask_for_cosignature")
+        mark_recording(self._ask)
         self._cancel.setObjectName("cancel_exceptional")
         parts = (self._ground, self._flow, self._recipient, self._content, self._reason_field)
         last = (self._emergency, self._supervisor_field, self._message)
         buttons = FittingRow(self._ask, self._cancel)
-        self.setLayout(column(self._heading, self._first, resumed, *parts, *last, buttons))
+        self.setLayout(column(self._heading, prose(self._first), resumed, *parts, *last, buttons))
         self.typed = typed_editors(self._editors(), resumed, self)
         self._connect_signals()
         self.setFocusProxy(self._ground)
@@ -172,7 +175,9 @@ class ExceptionalForm(Translated):
         )
         self._reason_field.set_texts(
             self.tr("Why nothing less will do"),
-            self.tr("For the supervisor and the list of what was shared. It does not leave."),
+            self.tr(
+                "For the supervisor and the list of what was shared. It is kept here, not sent."
+            ),
         )
         set_button_text(self._cancel, self.tr("Cancel"))
         self._say_flow()
@@ -183,7 +188,7 @@ class ExceptionalForm(Translated):
         self._flow.setVisible(ground is not None)
         if at_once:
             flow = self.tr(
-                "Everybody has the duty to report this. Once it is kept here you can tell it or "
+                "Everybody has the duty to report this. Once it is saved here you can tell it or "
                 "print it at once. Your supervisor looks at it afterwards; they cannot stop it."
             )
         elif self._ground.particulars.undecided():
@@ -192,11 +197,12 @@ class ExceptionalForm(Translated):
             )
         elif ground is Ground.DANGER_TO_LIFE:
             flow = self.tr(
-                "It may be told before a supervisor has signed. Before it is sent or printed, a "
-                "supervisor signs for these very words."
+                "It may be told by word of mouth before a supervisor has signed. Before it is sent"
+                " or printed,"
+                " a supervisor signs for exactly this text."
             )
         else:
-            flow = self.tr("It leaves only after a supervisor has signed for these very words.")
+            flow = self.tr("It leaves only after a supervisor has signed for exactly this text.")
         self._flow.setText(flow)
         asked = self.tr("Which supervisor is asked to co-sign?")
         looks = self.tr("Which supervisor is told, and looks at it afterwards?")
@@ -204,7 +210,7 @@ class ExceptionalForm(Translated):
             looks if at_once else asked,
             self.tr("They read what is written here, and no name or code but what you write."),
         )
-        keep, ask = self.tr("Keep it, then tell it"), self.tr("Ask for the co-signature")
+        keep, ask = self.tr("Save it, then tell it"), self.tr("Ask for the co-signature")
         set_button_text(self._ask, keep if at_once else ask)
         # Nobody's absence holds back what everybody has the duty to report.
         self._ask.setEnabled(at_once or self._supervisor.count() > 0)

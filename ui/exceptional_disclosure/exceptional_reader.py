@@ -1,7 +1,6 @@
 """Shows one release without consent, planned or made."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,6 +21,7 @@ from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.exceptional_disclosure.leaving_part import LeavingPart
@@ -99,6 +99,7 @@ class ExceptionalReader(Translated):
             (self._back, "close_exceptional"),
         ):
             button.setObjectName(name)
+        mark_recording(self._told, self._may, self._again, self._anew, self._give_up)
 
     def _connect_signals(self) -> None:
         self._told.clicked.connect(self.client_told)
@@ -198,18 +199,18 @@ class ExceptionalReader(Translated):
         )
 
     def _history(self, body: ExceptionalRelease) -> list[str]:
-        asked = self.tr("{state}. Asked on {day}: {name}.")
+        asked = self.tr("{state}. {name} was asked on {moment}.")
         if at_once(body.proposal):
-            told = self.tr("{state}. The supervisor was told on {day}: {name}.")
+            told = self.tr("{state}. The supervisor {name} was told on {moment}.")
             asked = told if body.supervisor else self.tr("{state}. No supervisor was told yet.")
         first = asked.format(
             state=words.exceptional_state(body.state),
-            day=_moment(body.asked),
+            moment=moment_text(body.asked),
             name=body.supervisor,
         )
         lines = [first, *self._answer(body)]
         if body.left is not None and (body.before is None or at_once(body.proposal)):
-            lines.append(self.tr("It left on {day}.").format(day=_moment(body.left)))
+            lines.append(self.tr("It left on {moment}.").format(moment=moment_text(body.left)))
         return lines
 
     def _answer(self, body: ExceptionalRelease) -> list[str]:
@@ -217,14 +218,15 @@ class ExceptionalReader(Translated):
         if body.to_review:
             lines.append(self.tr("Your supervisor looks at it afterwards; they cannot stop it."))
         if review is not None:
-            text = self.tr("Seen by {name} on {day}.")
-            lines.append(text.format(name=review.supervisor, day=_moment(review.seen)))
+            text = self.tr("Seen by {name} on {moment}.")
+            lines.append(text.format(name=review.supervisor, moment=moment_text(review.seen)))
         if body.before is not None and not at_once(body.proposal):
-            text = self.tr("Told before the co-signature, on {day}.")
-            lines.append(text.format(day=_moment(body.before)))
+            text = self.tr("Told before the co-signature, on {moment}.")
+            lines.append(text.format(moment=moment_text(body.before)))
         if body.given is not None:
-            text = self.tr("Co-signed by {name} on {day}.")
-            lines.append(text.format(name=body.given.supervisor, day=_moment(body.given.signed)))
+            text = self.tr("Co-signed by {name} on {moment}.")
+            signed = moment_text(body.given.signed)
+            lines.append(text.format(name=body.given.supervisor, moment=signed))
         word = review.remarks if review is not None else body.word
         if word:
             lines.append(self.tr("The supervisor writes: {word}").format(word=word))
@@ -234,12 +236,8 @@ class ExceptionalReader(Translated):
         """Set every text again in the current language."""
         set_button_text(self._told, self.tr("The client has been told"))
         set_button_text(self._may, self.tr("The client may be told now"))
-        set_button_text(self._anew, self.tr("Write it anew"))
+        set_button_text(self._anew, self.tr("Write it again"))
         set_button_text(self._give_up, self.tr("Cancel the request"))
         set_button_text(self._look, self.tr("Preview"))
         set_button_text(self._back, self.tr("Back"))
         self._say()
-
-
-def _moment(instant: datetime) -> str:
-    return moment_text(instant)

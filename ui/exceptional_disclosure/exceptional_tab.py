@@ -13,6 +13,7 @@ from ui.dates import moment_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.layout.parts_stack import PartsStack
+from ui.design.layout.prose import prose
 from ui.design.messages.empty_state import EmptyState
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
@@ -59,9 +60,9 @@ class ExceptionalTab(Translated):
 
     def _build_layout(self) -> None:
         listed = QWidget()
-        listed.setLayout(column(self._rare, row(self._new, None), self._table, self._empty))
+        listed.setLayout(column(prose(self._rare), row(self._new, None), self._table, self._empty))
         for part in (self.form, self.reader):
-            part.setContentsMargins(0, 0, SPACE, SPACE)
+            part.setContentsMargins(0, 0, 0, SPACE)
         self._stack = PartsStack(listed, self.form, self.reader)
         layout = column(self._stack)
         layout.setContentsMargins(0, SPACE, 0, 0)
@@ -92,16 +93,17 @@ class ExceptionalTab(Translated):
     def _columns(self) -> list[Column[Filed[ExceptionalRelease]]]:
         return [
             Column(
-                self.tr("Asked"),
+                self.tr("Asked on"),
                 lambda filed: moment_text(filed.body.asked),
                 sort_key=lambda filed: filed.body.asked,
             ),
             Column(
                 self.tr("Ground"),
                 lambda filed: words.exceptional_ground(filed.body.proposal.ground),
+                wide=True,
             ),
             Column(self.tr("To"), lambda filed: filed.body.proposal.recipient.name),
-            Column(self.tr("State"), self._state),
+            Column(self.tr("Status"), self._state),
         ]
 
     def _state(self, filed: Filed[ExceptionalRelease]) -> str:

@@ -89,7 +89,7 @@ class GroundPart(Translated):
         self._ground_field.set_texts(
             self.tr("On which ground?"),
             self.tr(
-                "Nothing else is a ground. The desk reports nothing by itself: it helps you to "
-                "write the report, and you make it."
+                "There is no other ground. The desk reports nothing by itself: it helps you to"
+                " write the report, and you make it."
             ),
         )

@@ -13,6 +13,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.time_edit import TimeEdit
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -41,10 +42,12 @@ class LeavingPart(Translated):
         names = ("send_exceptional", "save_exceptional", "print_exceptional")
         for button, name in zip(self._buttons.values(), names, strict=True):
             button.setObjectName(name)
+        mark_recording(*self._buttons.values())
         self._day, self._at, self._tell = DayEdit(), TimeEdit(), plain_button("")
         self._day.setObjectName("told_day")
         self._at.setObjectName("told_at")
         self._tell.setObjectName("note_told")
+        mark_recording(self._tell)
         self._day_field, self._at_field = Field("", self._day), Field("", self._at)
         self._or = label("", "body")
         self._ways = QWidget()
@@ -64,6 +67,7 @@ class LeavingPart(Translated):
         self._secret.setObjectName("exceptional_passphrase")
         self._hide.setObjectName("hide_exceptional_passphrase")
         self._secret_card.add(self._secret_words, self._secret, row(self._hide, None))
+        ask_with(self._secret, self._secret_card)
         self._secret_card.hide()
 
     def _connect_signals(self) -> None:
@@ -87,7 +91,7 @@ class LeavingPart(Translated):
         self._secret.setText(passphrase)
         self._secret.setAccessibleName(self.tr("The passphrase of the file"))
         self._secret_card.show()
-        self._hide.setFocus()
+        self._secret_card.setFocus()
 
     def hide_passphrase(self) -> None:
         """Clear and hide the passphrase."""
@@ -101,10 +105,12 @@ class LeavingPart(Translated):
 
     def _on_tell_clicked(self) -> None:
         day, moment = self._day.value(), self._at.value()
-        text = self.tr("Please write the day as day-month-year.")
-        self._day_field.set_error(None if day else text)
-        text = self.tr("Please write the time as hours and minutes, such as 14:30.")
-        self._at_field.set_error(None if moment else text)
+        self._day_field.set_error(None if day else self._day.wanted)
+        self._at_field.set_error(
+            None
+            if moment
+            else (lambda: self.tr("Please write the time as hours and minutes, such as 14:30."))
+        )
         if day is None or moment is None:
             (self._at if day else self._day).setFocus()
             return

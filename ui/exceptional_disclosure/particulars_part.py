@@ -147,15 +147,17 @@ class ParticularsPart(Translated):
 
     def show_errors(self) -> bool:
         """Show errors and focus the first; return whether there are any."""
-        no_day = self.tr("Please write the day as day-month-year.")
-        no_choice = self.tr("Please choose one.")
+
+        def no_choice() -> str:
+            return self.tr("Please choose one.")
+
         offence, other = {Ground.OFFENCE_AGAINST_CHILD}, {Ground.OTHER_DUTY}
         checks = (
             (self._whose_field, OF_A_CHILD, self._whose.value(), no_choice),
             (self._happening_field, offence, self._happening.value(), no_choice),
-            (self._duty_fields[2], other, self._asked.value(), no_day),
+            (self._duty_fields[2], other, self._asked.value(), self._asked.wanted),
             (self._binds_field, other, self._binds.value(), no_choice),
-            (self._order_fields[2], {Ground.COURT_ORDER}, self._day.value(), no_day),
+            (self._order_fields[2], {Ground.COURT_ORDER}, self._day.value(), self._day.wanted),
         )
         missing = []
         for field, grounds, value, text in checks:

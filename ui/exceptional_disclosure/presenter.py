@@ -26,7 +26,6 @@ from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.exceptional_disclosure.exceptional_form import content_of
 from ui.exceptional_disclosure.exceptional_tab import ExceptionalTab
 from ui.sheets.print_job import PrintJob
@@ -133,7 +132,7 @@ class ExceptionalPresenter(Presenter):
             if isinstance(error, LackingError):
                 self._tab.form.show_lacks(error.lacks)
             else:
-                self._tab.form.show_refusal(told(error))
+                self.context.say_error(error, self._tab.form.show_refusal)
 
         self.context.run(
             self._typed.saving(lambda: exceptional.ask(self.session, self._client, wanted)),
@@ -147,7 +146,7 @@ class ExceptionalPresenter(Presenter):
             return self.tr("The supervisor is asked. Nothing has left yet.")
         if wanted.before is not None:
             return self.tr("Noted. It is listed under “4 Sent”.")
-        return self.tr("It is kept. Please tell it or print it now; the desk does not do it.")
+        return self.tr("Saved. Please tell it or print it now; the desk does not do it.")
 
     def _open(self, record: str) -> None:
         def show(releases: list[Filed[ExceptionalRelease]]) -> None:
@@ -194,7 +193,7 @@ class ExceptionalPresenter(Presenter):
     def _give_up(self) -> None:
         self._act(
             lambda record: exceptional.give_up(self.session, record),
-            lambda: self.tr("It is given up. Nothing of it leaves."),
+            lambda: self.tr("It is cancelled. Nothing of it leaves."),
         )
 
     def _may_be_told(self) -> None:

@@ -17,7 +17,7 @@ _SECTION = QT_TRANSLATE_NOOP("ProposalRows", "Section of the law")
 _LAWYER = QT_TRANSLATE_NOOP("ProposalRows", "Lawyer who was asked")
 _BINDS = QT_TRANSLATE_NOOP("ProposalRows", "Whom it binds")
 _ORDER = QT_TRANSLATE_NOOP("ProposalRows", "Order")
-_REASON = QT_TRANSLATE_NOOP("ProposalRows", "Reason, which does not leave")
+_REASON = QT_TRANSLATE_NOOP("ProposalRows", "Reason (kept here, not sent)")
 
 Rows = list[tuple[str, str]]
 

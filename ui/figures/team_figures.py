@@ -12,7 +12,7 @@ from ui.design.layout.layouts import column
 from ui.design.rows.line import Line
 from ui.design.rows.line_list import LineList
 from ui.design.styling import label
-from ui.design.tables.trend import TrendPoint
+from ui.design.tables.trend import TrendPoint, with_values
 from ui.design.tables.trend_chart import TrendChart
 from ui.design.translated import Translated
 from ui.words import check_in, team
@@ -34,9 +34,7 @@ class TeamFigures(Translated):
         for name in self._names:
             self._charts[name].setObjectName(f"team_{name}")
             self._card.add(self._titles[name], self._charts[name])
-        layout = column(self._card)
-        layout.addStretch(1)
-        self.setLayout(layout)
+        self.setLayout(column(self._card))
         self.retranslate()
 
     def show_figures(self, shown: Sequence[Shown]) -> None:
@@ -45,19 +43,20 @@ class TeamFigures(Translated):
         self._say()
 
     def _say(self) -> None:
-        self._lines.set_lines([line for one in self._shown for line in _lines(one)])
+        self._lines.set_lines([line for one in self._shown for line in figure_lines(one)])
         for name in self._names:
             points = list(self._points(name))
-            for each in (self._titles[name], self._charts[name]):
-                each.setVisible(len(points) > 1)
             self._charts[name].set_points(points)
+            for each in (self._titles[name], self._charts[name]):
+                each.setVisible(len(with_values(points)) > 1)
 
     def _points(self, name: str) -> Iterator[TrendPoint]:
         for one in self._shown:
-            for found in one.figures:
-                if name in found.means:
-                    note = team.weeks(one.first, one.last)
-                    yield TrendPoint(one.last, found.means[name], note)
+            means = next((each.means for each in one.figures if name in each.means), {})
+            note = team.weeks(one.first, one.last)
+            if name not in means and one.why is not Why.SHOWN:
+                note = f"{note} · {team.why(one.why)}"
+            yield TrendPoint(one.last, means.get(name), note)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -74,7 +73,8 @@ class TeamFigures(Translated):
         self._say()
 
 
-def _lines(one: Shown) -> Iterator[Line]:
+def figure_lines(one: Shown) -> Iterator[Line]:
+    """Return the lines on a period, or one on why there is nothing to show."""
     when = team.weeks(one.first, one.last)
     if one.why is not Why.SHOWN:
         yield Line((one.first, None), when, detail=team.why(one.why))

@@ -1,5 +1,6 @@
 """Finds texts that need more room than they have."""
 
+import re
 from collections.abc import Iterator
 from itertools import starmap
 
@@ -25,6 +26,8 @@ from ui.finders.fault import Fault, fault, shown
 from ui.finders.texts import cells, header_text, quotes, tab_text
 
 CLIPPED, ELIDED = "clipped", "elided"
+_UNBROKEN = re.compile(r"[\s\u200b]+|(?<=-)(?=[^\W\d])")
+"""Where a line may be broken: at a space, also without width, and after a hyphen (UAX 14)."""
 _SLACK = 2
 """Pixels that rounding may take."""
 _TALL = 10_000
@@ -67,7 +70,7 @@ def _of_label(label: QLabel) -> Iterator[Fault]:
     if label.wordWrap():
         short = label.heightForWidth(label.width()) > label.height() + _SLACK
         # A word wider than its line is cut, however high the label is.
-        words = (word for word in text.split() if label.textFormat() == Qt.TextFormat.PlainText)
+        words = _UNBROKEN.split(text) if label.textFormat() == Qt.TextFormat.PlainText else []
         narrow = any(
             starmap(_wider, ((label.fontMetrics(), word, label.width()) for word in words))
         )
@@ -146,7 +149,7 @@ def _of_table(view: QTableView) -> Iterator[Fault]:
             if index.row() not in rows and _too_low(view, delegate, index.row()):
                 yield fault(CLIPPED, view, text)
             rows.add(index.row())
-            words = text.split() if not delegate.stacked else []
+            words = _UNBROKEN.split(text) if not delegate.stacked else []
             if any(_wider(view.fontMetrics(), word, area.width()) for word in words):
                 yield fault(CLIPPED, view, text)
         elif _needs_more(view.fontMetrics(), text, area, wrapped=view.wordWrap()):

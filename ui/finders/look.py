@@ -7,6 +7,7 @@ from ui.finders.clipped import clipped
 from ui.finders.digits import mixed_digits
 from ui.finders.fault import Fault
 from ui.finders.overlapping import overlapping
+from ui.finders.primary import second_primary
 from ui.finders.reach import out_of_reach, scroll_bars, too_large
 from ui.finders.untranslated import untranslated
 
@@ -26,6 +27,7 @@ def look(window: QWidget, language: str, room: QSize) -> list[Fault]:
         *untranslated(window, language),
         *out_of_reach(window),
         *scroll_bars(window),
+        *second_primary(window),
         *too_large(window, room),
     ]
     return list(dict.fromkeys(found))

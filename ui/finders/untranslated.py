@@ -32,14 +32,24 @@ def untranslated(window: QWidget, language: str) -> list[Fault]:
         window: The window.
         language: The language that it is in; English needs no translation.
     """
-    if language == "en":
-        return []
     return [
         fault(UNTRANSLATED, each, text)
         for each in (window, *shown(window))
+        if (spoken := _spoken_in(each, language)) != "en"
         for text in own_texts_of(each)
-        if is_untranslated(text, language) and not _names_language(each, text)
+        if is_untranslated(text, spoken) and not _names_language(each, text)
     ]
+
+
+def _spoken_in(widget: QWidget, language: str) -> str:
+    """Return the language of a widget: that of the form around it, or else the window's."""
+    around: QWidget | None = widget
+    while around is not None:
+        own = around.property("language")
+        if own:
+            return str(own).partition("-")[0]
+        around = around.parentWidget()
+    return language
 
 
 def _names_language(widget: QWidget, text: str) -> bool:

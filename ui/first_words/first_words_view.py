@@ -13,11 +13,12 @@ from ui.dates import day_text
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.explained_view import ExplainedView
-from ui.design.fields.reading import mark_reading
 from ui.design.layout.layouts import SPACE, column, hide_unless, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.law_lines import LawLines
+from ui.design.reading import mark_reading
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -58,13 +59,13 @@ class FirstWordsView(Translated):
         self._later, self._spoken = quiet_button(""), primary_button("")
         self._later.setObjectName("first_words_later")
         self._spoken.setObjectName("first_words_spoken")
+        mark_recording(self._spoken)
         self._build_layout()
         self._language.activated.connect(
             lambda _place: self.language_chosen.emit(self._language.currentData())
         )
         self._later.clicked.connect(self.put_off)
         self._spoken.clicked.connect(lambda: self.spoken.emit(self._card))
-        self.setFocusProxy(self._spoken)
         self.retranslate()
 
     def _build_layout(self) -> None:
@@ -74,6 +75,8 @@ class FirstWordsView(Translated):
         inner.addStretch(1)
         inside.setLayout(inner)
         scroll.setWidget(inside)
+        # What is to be said has the focus, and can be scrolled: "Explained" is a statement.
+        self.setFocusProxy(scroll)
         buttons = row(self._language, None, self._later, self._spoken)
         hide_unless(self._opening, self._later)
         hide_unless(self._opening, self._header)
@@ -114,7 +117,7 @@ class FirstWordsView(Translated):
         self._say()
 
     def _say(self) -> None:
-        once = self.tr("Spoken on {day}, {language}, by {name}.")
+        once = self.tr("Explained on {day}, {language}, by {name}.")
         lines = [
             once.format(
                 day=day_text(one.body.said),
@@ -129,10 +132,13 @@ class FirstWordsView(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Before we begin"),
-            self.tr("Please speak this with the client before you ask for a name."),
+            self.tr("Confidentiality"),
+            self.tr(
+                "What stays here, what has to be passed on, and who may read it. Please "
+                "explain this to the client before you ask for a name."
+            ),
         )
         self._language.setAccessibleName(self.tr("The client's language"))
         set_button_text(self._later, self.tr("Not now"))
-        set_button_text(self._spoken, self.tr("It was spoken"))
+        set_button_text(self._spoken, self.tr("Explained"))
         self._say()

@@ -59,6 +59,6 @@ class FirstWordsPresenter(Presenter):
         )
 
     def _on_noted(self) -> None:
-        self.context.say("success", lambda: self.tr("It is noted that the card was spoken."))
+        self.context.say("success", lambda: self.tr("Saved: confidentiality was explained."))
         self.refresh()
         self._on_spoken()

@@ -10,13 +10,12 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.forms import forms
 from counsel_desk.services.work.drafts import Place
 from forms.filling import Filling
-from forms.languages import languages_of
-from ui import words
 from ui.design.fields.typed import Content, Typed
 from ui.desk.context import DeskContext
 from ui.desk.draft_keeper import DraftKeeper
 from ui.desk.pictures import of_forms
 from ui.forms.client_form_page import ClientFormPage
+from ui.forms.offered_languages import offered
 from ui.forms.paused_row import PausedRow
 
 PAGE = "form_by_client"
@@ -71,8 +70,8 @@ class ClientFilling(QObject):
             self._context.say(
                 "attention",
                 lambda: self.tr(
-                    "Something on this desk is not saved yet. Please see to it before you hand "
-                    "the client the computer."
+                    "Something on this desk is not saved yet. Please save or discard it before"
+                    " you give the client the computer."
                 ),
             )
         return not self._context.unsaved
@@ -91,7 +90,7 @@ class ClientFilling(QObject):
     def _show(self, filling: Filling) -> None:
         filling.held = ()  # whoever looks over the client's shoulder sees no list of the file
         pictures = of_forms(self._context)
-        page = ClientFormPage(filling, self._language, _offered(filling), pictures)
+        page = ClientFormPage(filling, self._language, offered(filling.questionnaire), pictures)
         page.changed.connect(lambda: self._on_changed(page))
         page.finished.connect(lambda: self._save(page, filling))
         page.closed.connect(self._context.shell.lock_requested)
@@ -121,9 +120,3 @@ class ClientFilling(QObject):
             self,
             refused,
         )
-
-
-def _offered(filling: Filling) -> list[str]:
-    """Return those of our languages that a form has; all if it does not say."""
-    has = {each.partition("-")[0] for each in languages_of(filling.questionnaire)}
-    return [code for code in words.LANGUAGE_CODES if code in has or not has]

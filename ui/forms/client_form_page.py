@@ -6,11 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forms.filling import Filling
+from forms.languages import spoken
 from ui import words
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.layout.layouts import column, hide_unless, page_layout, row
+from ui.design.recording import mark_only_meant
 from ui.design.styling import label
+from ui.forms.offered_languages import code_of
 from ui.questionnaire.pictures import Pictures
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.questionnaire.texts import FINISH, KEPT, LANGUAGE, LOCK, REFUSED, STOP, THANKS, said
@@ -46,21 +49,21 @@ class ClientFormPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("client_form_page")
-        self.setProperty("client", True)
-        self.language = language
-        self._form = QuestionnaireForm(filling, language, one_by_one=True, pictures=pictures)
+        self.language = spoken(filling.questionnaire, language)
+        self._form = QuestionnaireForm(filling, self.language, one_by_one=True, pictures=pictures)
         self._form.setObjectName("client_form")
         self._choice, self._choice_label = ChoiceBox(), label("", "muted")
         self._choice.setObjectName("client_language")
         for code in languages:
             self._choice.addItem(words.language_name(code), code)
-        self._choice.setCurrentIndex(self._choice.findData(language))
+        self._choice.setCurrentIndex(self._choice.findData(code_of(self.language)))
         self._finish, self._close = primary_button(""), primary_button("")
-        self._stop, self._refused = quiet_button(""), label("", "error")
+        self._stop, self._refused = plain_button(""), label("", "error")
         self._thanks = label("", "title")
         self._finish.setObjectName("client_finish")
         self._stop.setObjectName("client_stop")
         self._close.setObjectName("client_close")
+        mark_only_meant(self._stop)
         self._thanks.setObjectName("client_thanks")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._asking())
@@ -102,7 +105,8 @@ class ClientFormPage(QWidget):
         self._close.clicked.connect(self.closed)
 
     def _say(self) -> None:
-        """Set every text in the client's language."""
+        """Set every text in the language that the form is in."""
+        self.setProperty("language", self.language)
         for button, text in ((self._finish, FINISH), (self._stop, STOP), (self._close, LOCK)):
             set_button_text(button, said(text, self.language))
         self._choice_label.setText(said(LANGUAGE, self.language))

@@ -13,7 +13,7 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.deleting import delete_page
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import SPACE, column
+from ui.design.layout.layouts import SPACE, column, show_if
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.file_dialog import file_to_read
 from ui.design.messages.inline_message import InlineMessage, Kind
@@ -25,7 +25,7 @@ from ui.design.translated import Phrase, Translated
 from ui.forms.paused_row import PausedRow
 from ui.forms.response_reader import ResponseReader
 
-_LIST, _EMPTY, _FORM, _RESPONSE = range(4)
+_LIST, _EMPTY, _FORM, _RESPONSE, _PAUSED = range(5)
 
 
 class FormsTab(Translated):
@@ -78,7 +78,7 @@ class FormsTab(Translated):
         self._message = InlineMessage()
         self.paused, self.by_client = PausedRow(by_client=False), PausedRow(by_client=True)
         self._stack = CurrentStack(lines=0)
-        for part in (self._table, self._empty, self._form_part(), self._reader):
+        for part in (self._table, self._empty, self._form_part(), self._reader, QWidget()):
             self._stack.addWidget(part)
         layout = column(self._choosing, self._message, self.paused, self.by_client, self._stack)
         layout.setStretchFactor(self._stack, 1)
@@ -131,7 +131,7 @@ class FormsTab(Translated):
         self._reader.back_requested.connect(self._show_list)
 
     def set_languages(self, codes: Sequence[str], chosen: str = "") -> None:
-        """Offer languages for the form.
+        """Offer the languages of the form, if there are several.
 
         Args:
             codes: Two letters each.
@@ -141,6 +141,7 @@ class FormsTab(Translated):
         for code in codes:
             self._language.addItem(words.language_name(code), code)
         self._language.setCurrentIndex(self._language.findData(chosen))
+        show_if(len(codes) > 1, self._language_label, self._language)
 
     def show_library(self, forms: Sequence[tuple[str, str]]) -> None:
         """Offer the forms of the office's library: pairs of id and title."""
@@ -200,7 +201,7 @@ class FormsTab(Translated):
         """Show the answered forms."""
         self._table.set_rows(responses)
         self._answered = bool(responses)
-        if self._stack.currentIndex() in (_LIST, _EMPTY):
+        if self._stack.currentIndex() in (_LIST, _EMPTY, _PAUSED):
             self._show_list()
 
     def show_response(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
@@ -241,9 +242,11 @@ class FormsTab(Translated):
     def _show_list(self) -> None:
         self._choosing.setVisible(self._form is None)
         self._message.clear()
-        self._stack.setCurrentIndex(_LIST if self._answered else _EMPTY)
+        # What can be done about an empty list is said while it can be done.
+        nothing = _EMPTY if self._form is None else _PAUSED
+        self._stack.setCurrentIndex(_LIST if self._answered else nothing)
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the list or the form."""
         self._message.show_message(kind, text)
 
@@ -262,7 +265,7 @@ class FormsTab(Translated):
     def _columns(self) -> list[Column[Filed[FormResponse]]]:
         return [
             day_column(self.tr("Answered on"), lambda filed: filed.body.taken),
-            Column(self.tr("Form"), lambda filed: filed.body.title or "–"),
+            Column(self.tr("Form"), lambda filed: filed.body.title or "–", wide=True),
         ]
 
     def retranslate(self) -> None:
@@ -283,8 +286,7 @@ class FormsTab(Translated):
         self._table.setAccessibleName(self.tr("Answered forms"))
         self._empty.set_texts(
             self.tr(
-                "No form is answered yet. You can load any published FHIR Questionnaire (R4), a "
-                "data dictionary of REDCap (CSV) or an XLSForm from a file, once for everyone in "
-                "the office, or design one."
+                "No form is answered yet. You can load a published form from a file, once for "
+                "everyone in the office, or design one."
             )
         )

@@ -46,7 +46,7 @@ class PausedRow(Translated):
                 "The client has begun “{title}” alone and is not done. Their answers are shown to "
                 "nobody until they are."
             )
-            set_button_text(self._go_on, self.tr("Hand over the computer again"))
+            set_button_text(self._go_on, self.tr("Give the client the computer again"))
         else:
             text = self.tr("“{title}” is paused.")
             set_button_text(self._go_on, self.tr("Continue"))

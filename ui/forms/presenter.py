@@ -19,16 +19,16 @@ from forms.fhir import Json
 from forms.fhirpath.launch import Launch
 from forms.filling import Filling
 from forms.held import is_from_file
+from forms.languages import spoken
 from forms.model import Item, Questionnaire
-from ui import words
 from ui.design.fields.typed import Content, Typed
 from ui.desk.context import DeskContext
 from ui.desk.pictures import of_forms
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.forms.client_filling import ClientFilling
 from ui.forms.forms_tab import FormsTab
 from ui.forms.kept_words import held
+from ui.forms.offered_languages import code_of, offered
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.questionnaire.texts import BY_CHOICE, said, shown, wording
 
@@ -49,7 +49,6 @@ class FormsPresenter(Presenter):
         place = Place(VaultKind.COUNSELLING, "form", client.record)
         self._typed = Typed(self._read, self._put, tab.resumed, tab)
         self._answers = self.keep_typed(self._typed, place)
-        tab.set_languages(words.LANGUAGE_CODES, self._language)
         tab.library_form_chosen.connect(self._open_library_form)
         tab.load_requested.connect(self._load)
         tab.design_requested.connect(lambda: context.open_page("forms", ""))
@@ -132,7 +131,6 @@ class FormsPresenter(Presenter):
             self._close()
             return
         self._language = content["language"]
-        self._tab.set_languages(words.LANGUAGE_CODES, self._language)
         filling = forms.resume(content)
         self._show(filling)
         self.context.run(
@@ -200,7 +198,7 @@ class FormsPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         """Show in the tab why it was refused."""
-        self._tab.show_message(told(error), "attention")
+        self.context.say_error(error, self._tab.show_message)
 
     def _begin(self, opened: tuple[Filling, tuple[Note, ...]]) -> None:
         filling, notes = opened
@@ -214,10 +212,11 @@ class FormsPresenter(Presenter):
             self._form.show_notes(notes)
 
     def _show(self, filling: Filling) -> None:
-        self._filling = filling
+        self._filling, language = filling, spoken(filling.questionnaire, self._language)
+        self._tab.set_languages(offered(filling.questionnaire), code_of(language))
         self._form = QuestionnaireForm(
             filling,
-            self._language,
+            language,
             scrolls=False,
             one_by_one=self._one_by_one,
             pictures=of_forms(self.context),
@@ -253,7 +252,7 @@ class FormsPresenter(Presenter):
     def _save_settled(self) -> None:
         if self._form is None or self._filling is None or self._form.show_problems():
             return
-        filling, language = self._filling, self._language
+        filling, language = self._filling, spoken(self._filling.questionnaire, self._language)
         self.context.run(
             self._answers.saving(
                 lambda: forms.record(self.session, self._client.record, filling, language)

@@ -83,11 +83,7 @@ class GoalForm(Translated):
 
     def _on_save_clicked(self) -> None:
         steps, valid = self._steps.steps(), self._review.is_valid()
-
-        def text() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
-        self._review_field.set_error(None if valid else text)
+        self._review_field.set_error(None if valid else self._review.wanted)
         if not valid:
             self._review.setFocus()
         elif steps is not None:

@@ -11,7 +11,7 @@ from counsel_desk.domain.goals import Goal, review_overdue
 from counsel_desk.domain.records import Filed
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.fields.typed import Content, Typed
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column, row, with_foot
@@ -46,7 +46,7 @@ class GoalsTab(Translated):
         self._goals: dict[str, Goal] = {}
         self._today = date.min
         self._record: str | None = None
-        self._new, self._message = primary_button(""), InlineMessage()
+        self._new, self._message = yielding_button(""), InlineMessage()
         self._new.setObjectName("new_goal")
         self._table, self._empty = DataTable([], ""), EmptyState("goal", "")
         self._table.setObjectName("goals")
@@ -69,7 +69,7 @@ class GoalsTab(Translated):
             layout.addStretch(1)
             part.setLayout(layout)
         both = column(SideBySide(left, right))
-        both.setContentsMargins(0, 0, SPACE, SPACE)
+        both.setContentsMargins(0, 0, 0, SPACE)
         inside.setLayout(both)
         area = PartScroll()
         area.setWidget(inside)
@@ -164,7 +164,7 @@ class GoalsTab(Translated):
                 self.tr("In the client's own words"),
                 lambda filed: " ".join(filed.body.words.split()),
             ),
-            Column(self.tr("State"), lambda filed: words.goal_state(filed.body.state)),
+            Column(self.tr("Status"), lambda filed: words.goal_state(filed.body.state)),
             Column(self.tr("Own rating"), _last_number, align="centre"),
             Column(
                 self.tr("Steps done"),

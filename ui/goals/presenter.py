@@ -13,7 +13,6 @@ from counsel_desk.services.work.drafts import Place
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.goals.goals_tab import GoalsTab
 
 T = TypeVar("T")
@@ -61,7 +60,7 @@ class GoalsPresenter(Presenter):
 
     def _ask(self, operation: Callable[[], T], on_success: Callable[[], None]) -> None:
         def refused(error: KnownError) -> None:
-            self._tab.say(told(error))
+            self.context.say_error(error, self._tab.say)
 
         self.context.run(operation, lambda _found: on_success(), self.page, refused)
 

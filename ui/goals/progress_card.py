@@ -10,10 +10,11 @@ from counsel_desk.domain.office_time import local_day
 from ui import words
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
+from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
-from ui.design.fields.number_edit import NumberEdit
 from ui.design.layout.layouts import column, row
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.tables.trend import TrendPoint
 from ui.design.tables.trend_chart import TrendChart
@@ -39,8 +40,12 @@ class ProgressCard(Translated):
         self._state = label("", "body")
         self._state.setObjectName("goal_state")
         self._chart = TrendChart(LOWEST, HIGHEST)
-        self._day, self._value = DayEdit(), NumberEdit("rating_value", (LOWEST, HIGHEST))
+        self._day, self._value = DayEdit(), ChoiceBox()
         self._day.setObjectName("rating_day")
+        self._value.setObjectName("rating_value")
+        self._value.leave_open()
+        for value in range(LOWEST, HIGHEST + 1):
+            self._value.addItem(str(value), value)
         self._day_field, self._value_field = Field("", self._day), Field("", self._value)
         self._rate = plain_button("")
         self._rate.setObjectName("save_rating")
@@ -48,6 +53,7 @@ class ProgressCard(Translated):
         for state in GoalState:
             self._buttons[state] = button = plain_button("")
             button.setObjectName(f"goal_{state}")
+            mark_recording(button)
             button.clicked.connect(lambda _on=False, to=state: self.state_requested.emit(to))
         self._card.add(self._chart, self._value_field, self._day_field)
         self._card.add(row(self._rate, None), self._state)
@@ -57,25 +63,24 @@ class ProgressCard(Translated):
         self.retranslate()
 
     def show_goal(self, goal: Goal) -> None:
-        """Show the progress of a goal; the next rating is for today unless changed."""
+        """Show the progress of a goal; the next rating is for today unless changed, and open."""
         self._goal = goal
         self._chart.set_points([TrendPoint(each.day, each.value) for each in goal.ratings])
-        self._value.setValue(goal.ratings[-1].value if goal.ratings else LOWEST)
+        self._value.setCurrentIndex(-1)
+        self._value_field.set_error(None)
         self._day.set_value(local_day(datetime.now(UTC)))
         self._day_field.set_error(None)
         self._say_state()
 
     def _on_rate_clicked(self) -> None:
         day: date | None = self._day.value()
-
-        def text() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
-        self._day_field.set_error(None if day else text)
-        if day is None:
-            self._day.setFocus()
-            return
-        self.rated.emit(day, int(self._value.value()))
+        value: int | None = self._value.currentData()
+        self._day_field.set_error(None if day else self._day.wanted)
+        self._value_field.set_error(
+            (lambda: self.tr("Please choose a number from 0 to 10.")) if value is None else None
+        )
+        if day is not None and value is not None:
+            self.rated.emit(day, value)
 
     def _say_state(self) -> None:
         if self._goal is None:

@@ -72,11 +72,7 @@ class StepLine(Translated):
     def look(self) -> bool:
         """Return whether the day is valid; show an error and focus it if not."""
         valid = self._by.is_valid()
-
-        def text() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
-        self._fields[2].set_error(None if valid else text)
+        self._fields[2].set_error(None if valid else self._by.wanted)
         if not valid:
             self._by.setFocus()
         return valid

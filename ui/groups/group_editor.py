@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from counsel_desk.domain.appointments.group_session import GroupDraft
 from counsel_desk.domain.office_time import local
@@ -13,7 +13,8 @@ from ui.design.buttons import danger_button, plain_button, primary_button, set_b
 from ui.design.countdown import countdown
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
-from ui.design.layout.layouts import column, row
+from ui.design.fields.text_box import TextBox
+from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.saved_state_line import SavedStateLine
 from ui.design.styling import label
@@ -46,11 +47,9 @@ class GroupEditor(Translated):
         self._timer = countdown(self, PAUSE_MS, self.flush)
         self._heading, self._reason = label("", "heading"), label("", "muted")
         self._saved = SavedStateLine()
-        self._day, self._text, self._lines = DayEdit(), QPlainTextEdit(), LinesEditor()
+        self._day, self._lines = DayEdit(), LinesEditor()
+        self._text = TextBox("group_text", _LINES)
         self._day.setObjectName("group_held")
-        self._text.setObjectName("group_text")
-        self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         self._day_field, self._text_field = Field("", self._day), Field("", self._text)
         self._build_layout()
         self._connect_signals()
@@ -74,10 +73,11 @@ class GroupEditor(Translated):
         self._bar.addWidget(usual)
         self._bar.addWidget(asking)
         top = row(self._heading, self._saved)
+        top.setContentsMargins(0, 0, SPACE_SMALL, 0)  # clear of the bar beside it
         top.setStretchFactor(self._heading, 1)
         inside = QWidget()
         content = column(top, self._reason, self._day_field, self._text_field, self._lines)
-        content.setStretchFactor(self._text_field, 1)
+        content.addStretch(1)
         inside.setLayout(content)
         scroll = PartScroll()
         scroll.setWidget(inside)
@@ -151,9 +151,7 @@ class GroupEditor(Translated):
 
     def _on_sign_clicked(self) -> None:
         day = self._day.value()
-        self._day_field.set_error(
-            None if day else (lambda: self.tr("Please write the day as day-month-year."))
-        )
+        self._day_field.set_error(None if day else self._day.wanted)
         if day is None:
             self._day.setFocus()
             return
@@ -185,7 +183,7 @@ class GroupEditor(Translated):
         self._day_field.set_texts(self.tr("Day of the session"))
         self._text_field.set_texts(
             self.tr("The group as a whole"),
-            self.tr("It stands in the file of everyone who took part: please name nobody here."),
+            self.tr("It goes into the file of everyone who took part: please name nobody here."),
         )
         set_button_text(self._sign, self.tr("Sign the note"))
         set_button_text(self._discard, self.tr("Discard…"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.domain.appointments.group_session import GroupSession
 from counsel_desk.domain.office_time import local
@@ -12,14 +12,13 @@ from counsel_desk.services.appointments.group_sessions import GroupNote
 from ui.dates import day_text, moment_text
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import reading_box
 from ui.design.layout.layouts import column, row
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.desk.names_shown import Names
 from ui.groups.lines_editor import LinesEditor
-
-_LINES = 7
 
 
 class GroupReader(Translated):
@@ -37,11 +36,7 @@ class GroupReader(Translated):
         super().__init__(parent)
         self._note: GroupNote | None = None
         self._heading, self._signed = label("", "heading"), label("", "muted")
-        self._text, self._lines = QPlainTextEdit(), LinesEditor(read_only=True)
-        self._text.setObjectName("group_signed_text")
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._text, self._lines = reading_box("group_signed_text"), LinesEditor(read_only=True)
         self._reason = QLineEdit()
         self._reason.setObjectName("group_amendment_reason")
         self._reason_field = Field("", self._reason)
@@ -59,7 +54,7 @@ class GroupReader(Translated):
     def _build_layout(self) -> None:
         inside = QWidget()
         content = column(self._heading, self._signed, self._text, self._lines)
-        content.setStretchFactor(self._text, 1)
+        content.addStretch(1)
         inside.setLayout(content)
         scroll = PartScroll()
         scroll.setWidget(inside)
@@ -119,7 +114,7 @@ class GroupReader(Translated):
         set_button_text(self._amend, self.tr("Amend"))
         set_button_text(self._versions, self.tr("All versions"))
         self._reason_field.set_texts(
-            self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")
+            self.tr("Why is the note amended?"), self.tr("The reason is shown with the note.")
         )
         self._text.setAccessibleName(self.tr("The signed note"))
         if self._note is None or self._note.signed is None:

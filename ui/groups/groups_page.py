@@ -102,6 +102,7 @@ class GroupsPage(Translated):
                     for each in note.draft.participants
                     if each in self._codes
                 ),
+                wide=True,
             ),
         ]
 

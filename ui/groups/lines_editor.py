@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import reading_box
 from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.translated import Translated
 from ui.desk.names_shown import COVERED, Names
@@ -16,7 +17,7 @@ class LinesEditor(Translated):
 
     Args:
         parent: Its parent, if any.
-        read_only: Whether the lines cannot be edited.
+        read_only: Whether the lines are shown as signed, to be read alone.
 
     Signals:
         edited: A line was edited.
@@ -46,15 +47,22 @@ class LinesEditor(Translated):
         for client in participants:
             if client not in codes:
                 continue
-            line = QLineEdit(texts.get(client, ""))
-            line.setObjectName(f"line_{codes[client]}")
-            line.setReadOnly(self._read_only)
-            line.textEdited.connect(lambda _text: self.edited.emit())
-            field = Field("", line)
-            self._lines[client] = line
+            field = Field("", self._make_line(client, f"line_{codes[client]}", texts))
             self._fields.append((client, codes[client], field))
             self._layout.addWidget(field)
         self.retranslate()
+
+    def _make_line(self, client: str, name: str, texts: Mapping[str, str]) -> QWidget:
+        text = texts.get(client, "")
+        if self._read_only:
+            # What is signed looks like text, not like a field that is switched off.
+            signed = reading_box(name)
+            signed.setPlainText(text)
+            return signed
+        line = self._lines[client] = QLineEdit(text)
+        line.setObjectName(name)
+        line.textEdited.connect(lambda _text: self.edited.emit())
+        return line
 
     def show_names(self, names: Names) -> None:
         """Show names beside the codes, or cover them again."""

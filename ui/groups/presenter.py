@@ -121,7 +121,7 @@ class GroupsPresenter(Presenter):
         self.refresh()
         self.context.say(
             "success",
-            lambda: self.tr("The note is signed. It stands in the file of everyone who took part."),
+            lambda: self.tr("The note is signed. It is in the file of everyone who took part."),
         )
 
     def _discard(self, name: str) -> None:

@@ -39,25 +39,27 @@ class ContentsList(QListWidget):
     def show_contents(self, pages: Sequence[HelpPage]) -> None:
         """Show all topics, in their sections."""
         self.clear()
-        titles = {each.topic: each.title for each in pages}
+        by_topic = {each.topic: each for each in pages}
         for section, topics in SECTIONS:
             heading = QListWidgetItem(QCoreApplication.translate("HelpWindow", section), self)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setFont(_bold(self.font()))
             for topic in topics:
-                self._add(topic, titles[topic])
+                self._add(by_topic[topic])
         self.setCurrentRow(1)
 
     def show_found(self, pages: Sequence[HelpPage]) -> None:
         """Show the topics that were found, the best first."""
         self.clear()
         for each in pages:
-            self._add(each.topic, each.title)
+            self._add(each)
         self.setCurrentRow(0)
 
-    def _add(self, topic: str, title: str) -> None:
-        item = QListWidgetItem(title, self)
-        item.setData(_TOPIC, topic)
+    def _add(self, page: HelpPage) -> None:
+        # Whoever cannot read English need not open the page to learn that it is in English.
+        named = "{title}" if page.translated else self.tr("{title} (in English)")
+        item = QListWidgetItem(named.format(title=page.title), self)
+        item.setData(_TOPIC, page.topic)
 
     def open_first(self) -> None:
         """Open the topic that is marked."""

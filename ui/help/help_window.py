@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.design import theme
 from ui.design.buttons import quiet_button, set_button_text
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.layout.layouts import SPACE, SPACE_SMALL, row
 from ui.design.styling import label
 from ui.help.contents_list import ContentsList
@@ -42,9 +43,8 @@ class HelpWindow(QWidget):
         self._back, self._contents = quiet_button(""), quiet_button("")
         self._back.setObjectName("help_back")
         self._contents.setObjectName("help_contents")
-        self._search = QLineEdit()
+        self._search = ClearableLine()
         self._search.setObjectName("help_search")
-        self._search.setClearButtonEnabled(True)
         self._nothing = label("", "muted")
         self._nothing.setObjectName("help_nothing")
         self._list, self._reader = ContentsList(), Reader()

@@ -94,7 +94,7 @@ class InboxPage(Translated):
 
     def _say_earlier(self) -> None:
         text = (
-            self.tr("Hide what is earlier")
+            self.tr("Hide earlier entries")
             if self._show_earlier.isChecked()
             else self.tr("Earlier ({count})").format(count=len(self._inbox.earlier))
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.intake import MayHaveHarmed, Part
 from counsel_desk.domain.languages import SPOKEN
@@ -11,10 +11,9 @@ from ui import words
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.text_box import TextBox
 from ui.design.fields.tick_group import TickGroup
 from ui.intake import if_absent, intake_words
-
-_LINES = 3
 
 FIELDS = {
     "called": (
@@ -133,21 +132,11 @@ GUARDIAN_ANSWERS = (MayHaveHarmed.NO, MayHaveHarmed.YES, MayHaveHarmed.NOT_KNOWN
 _LONG = ("particulars", "times", "guardian_may_know", "own_words", "strengths", "people", "places")
 
 
-def editor_for(name: str, parent: QWidget) -> QWidget:
+def editor_for(name: str) -> QWidget:
     """Return a new editor, with the object name ``intake_`` plus its name."""
-    editor = _editor(name, parent)
+    editor = TextBox("") if name in _LONG else _MAKERS.get(name, QLineEdit)()
     editor.setObjectName(f"intake_{name}")
     return editor
-
-
-def _editor(name: str, parent: QWidget) -> QWidget:
-    if name in _LONG:
-        text = QPlainTextEdit()
-        text.setTabChangesFocus(True)
-        text.setFixedHeight(parent.fontMetrics().lineSpacing() * (_LINES + 1))
-        return text
-    make = _MAKERS.get(name, QLineEdit)
-    return make()
 
 
 def _box(codes: tuple[str, ...]) -> QComboBox:

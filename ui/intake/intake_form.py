@@ -17,7 +17,7 @@ from ui.design.fields.tick_group import TickGroup
 from ui.design.fields.typed import put_into_editors, read_editors, typed_editors
 from ui.design.layout.layouts import column
 from ui.design.messages.resumed_message import ResumedMessage
-from ui.design.translated import Translated
+from ui.design.translated import Phrase, Translated
 from ui.intake import intake_words
 from ui.intake.contact_way_edit import ContactWayEdit
 from ui.intake.editors import CARDS, COVERED, FIELDS, GUARDIAN_ANSWERS, editor_for
@@ -66,6 +66,7 @@ class IntakeForm(Translated):
         self.cover_names(True)
         self.typed.edited.connect(self._show_what_applies)
         self.typed.resumed.connect(self._show_what_applies)
+        self.typed.resumed.connect(lambda: self.cover_names(self._covered))
         self.typed.settled.connect(self._show_what_applies)
         self.retranslate()
         self.set_intake(Called("", "", words.LANGUAGE_CODES[1]), Intake())
@@ -77,7 +78,7 @@ class IntakeForm(Translated):
                 self._editors[f"use_{channel}"], self._editors[f"how_{channel}"] = way.use, way.how
                 card.add(self._way_fields[channel])
         for name in CARDS[part]:
-            self._editors[name] = editor_for(name, self)
+            self._editors[name] = editor_for(name)
             self._fields[name] = Field("", self._editors[name])
             card.add(self._fields[name])
         self._declined[part].setObjectName(f"declined_{part}")
@@ -97,6 +98,7 @@ class IntakeForm(Translated):
             choice.set_value(intake.interpreter.needed or None)
         for field in self._fields.values():
             field.set_error(None)
+        self.cover_names(self._covered)
         self.typed.settle()
 
     def _show_what_applies(self) -> None:
@@ -106,12 +108,18 @@ class IntakeForm(Translated):
         self._fields["language_named"].setVisible(content["language"] == OTHER)
 
     def cover_names(self, covered: bool) -> None:
-        """Show dots in place of names, or the names."""
+        """Show dots in place of names, or the names.
+
+        A name is changed where it is seen: what is typed would be added to it unseen.
+        """
+        self._covered = covered
         mode = QLineEdit.EchoMode.Password if covered else QLineEdit.EchoMode.Normal
         for name in COVERED:
             line = self._editors[name]
             if isinstance(line, QLineEdit):
                 line.setEchoMode(mode)
+                line.setReadOnly(covered and bool(line.text()))
+                self._name_field(name)
 
     def submit(self) -> None:
         """Emit `submitted` with the input, or show what is wrong with it."""
@@ -119,26 +127,26 @@ class IntakeForm(Translated):
         for name in ("born", "age"):
             self._fields[name].set_error(None)
         if isinstance(day, DayEdit) and not day.is_valid():
-            self._ask_again("born", self.tr("Please write the day as day-month-year."))
+            self._ask_again("born", day.wanted)
             return
         try:
             born = day.value() if isinstance(day, DayEdit) else None
             details = IntakeDetails(called_of(content), intake_of(content, born))
         except ValueError:
-            self._ask_again("age", self.tr("Please write the age as a number, or leave it empty."))
+            self._ask_again(
+                "age", lambda: self.tr("Please write the age as a number, or leave it empty.")
+            )
             return
         self.submitted.emit(details)
 
-    def _ask_again(self, name: str, text: str) -> None:
+    def _ask_again(self, name: str, text: Phrase) -> None:
         self._fields[name].set_error(text)
         self._editors[name].setFocus()
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        for name, field in self._fields.items():
-            text, help_text = FIELDS[name]
-            translated_help = words.translated("IntakeForm", help_text) if help_text else ""
-            field.set_texts(words.translated("IntakeForm", text), translated_help)
+        for name in self._fields:
+            self._name_field(name)
         for channel, way in self._way_fields.items():
             way.set_texts(intake_words.text_of(intake_words.CHANNELS, channel))
         for part, card in self._cards.items():
@@ -147,6 +155,14 @@ class IntakeForm(Translated):
             declined.setText(self.tr("The client asks us to note that they would rather not say"))
             declined.setAccessibleName(f"{card.accessibleName()}: {declined.text()}")
         self._name_choices()
+
+    def _name_field(self, name: str) -> None:
+        text, help_text = FIELDS[name]
+        editor = self._editors[name]
+        translated_help = words.translated("IntakeForm", help_text) if help_text else ""
+        if name in COVERED and isinstance(editor, QLineEdit) and editor.isReadOnly():
+            translated_help = self.tr("Show the name to change it.")
+        self._fields[name].set_texts(words.translated("IntakeForm", text), translated_help)
 
     def _name_choices(self) -> None:
         for name, texts in (

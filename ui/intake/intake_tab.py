@@ -36,7 +36,7 @@ class IntakeTab(Translated):
         self._save.setObjectName("save_intake")
         inside = QWidget()
         inner = page_layout(inside)
-        inner.setContentsMargins(0, 0, SPACE, 0)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._words)
         inner.addWidget(self._form)
         inner.addStretch(1)

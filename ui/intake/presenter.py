@@ -61,8 +61,8 @@ class IntakePresenter(Presenter):
             "success",
             lambda: (
                 self.tr(
-                    "The intake is saved. What a guardian agreed to no longer holds, and what was "
-                    "sent under it is being called back."
+                    "The intake is saved. What a guardian agreed to is no longer in force, and "
+                    "what was sent under it is being called back."
                 )
                 if stopped
                 else self.tr("The intake is saved.")

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.services.exchange.at_desk import Overview
 from counsel_desk.services.exchange.meeting import MeetingPlace
 from ui.dates import moment_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.fields.meeting_choice import MeetingChoice
 from ui.design.layout.layouts import column, row, show_if
+from ui.design.layout.prose import prose
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.laptops.misfits import misfit
@@ -36,9 +37,11 @@ class ExchangeCard(Translated):
         self._last.setObjectName("last_exchanged")
         self._findings = label("", "body")
         self._findings.setObjectName("exchange_findings")
-        self._now = primary_button("")
+        self._now = yielding_button("")
         self._now.setObjectName("exchange_now")
-        self._card.add(self._what, self._meeting, self._last, self._findings, row(self._now, None))
+        self._card.add(
+            prose(self._what), self._meeting, self._last, self._findings, row(self._now, None)
+        )
         self.setLayout(column(self._card))
         self._now.clicked.connect(self.exchange_requested)
         self._meeting.folder_chosen.connect(self.folder_chosen)
@@ -70,7 +73,8 @@ class ExchangeCard(Translated):
         said = [misfit(one.misfit, names.get(one.laptop, "?")) for one in standing.findings]
         self._findings.setText("\n".join(said))
         show_if(bool(said), self._findings)
-        self._now.setEnabled(found.place is not None)
+        takes_part = bool(standing.own or found.words)
+        self._now.setEnabled(found.place is not None and takes_part)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -78,8 +82,8 @@ class ExchangeCard(Translated):
         self._what.setText(
             self.tr(
                 "Letters, and what is new in the office, go to the other laptops over a shared "
-                "folder, a stick or the office server. Everything is sealed: whoever keeps it "
-                "reads nothing. Once one is chosen, this goes on by itself while you work."
+                "folder, a stick or the office server. Everything is sealed: whoever holds it "
+                "cannot read it. Once one is chosen, this goes on by itself while you work."
             )
         )
         set_button_text(self._now, self.tr("Exchange now"))

@@ -2,10 +2,12 @@
 
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.services.exchange.at_desk import Overview
 from ui.design.layout.layouts import page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.translated import Phrase, Translated
+from ui.laptops.asking_cards import AskingCards
 from ui.laptops.exchange_card import ExchangeCard
 from ui.laptops.members_card import MembersCard
 from ui.laptops.root_card import RootCard
@@ -15,6 +17,7 @@ class LaptopsPage(Translated):
     """Exchanges with the other laptops, and says which there are.
 
     Attributes:
+        asking: The laptops that ask to be let in, if any.
         exchange: The card of the exchange.
         members: The card of the laptops that take part in it.
         root: The card of the office root in words.
@@ -24,11 +27,13 @@ class LaptopsPage(Translated):
         super().__init__(parent)
         self.setObjectName("laptops_page")
         self._header, self._message = PageHeader(""), InlineMessage()
+        self.asking = AskingCards()
         self.exchange, self.members = ExchangeCard(), MembersCard(administers=administers)
         self.root = RootCard()
         layout = page_layout(self)
         layout.addWidget(self._header)
         layout.addWidget(self._message)
+        layout.addWidget(self.asking)
         layout.addWidget(self.exchange)
         layout.addWidget(self.members)
         layout.addWidget(self.root)
@@ -36,7 +41,17 @@ class LaptopsPage(Translated):
         self.setFocusProxy(self.exchange)
         self.retranslate()
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_overview(self, found: Overview) -> None:
+        """Show how the exchange stands; what is newly asked has the focus if nothing else has."""
+        self.exchange.show_overview(found)
+        self.members.show_overview(found)
+        new = self.asking.show_asking(found.asking)
+        self.setFocusProxy(self.asking if found.asking else self.exchange)
+        focused: QWidget | None = self.window().focusWidget()
+        if new and focused is not None and self.isAncestorOf(focused):
+            self.asking.ask_now()
+
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the cards."""
         self._message.show_message(kind, text)
 

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from counsel_desk.domain.office_log.state import Laptop
 from counsel_desk.services.exchange.at_desk import Overview
-from counsel_desk.services.exchange.joining import Asking
 from ui.dates import moment_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
@@ -14,6 +13,7 @@ from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, hide_unless, row, show_if
 from ui.design.messages.question import Question
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -25,14 +25,12 @@ class MembersCard(Translated):
         begin_requested(str): Begin the exchange at this laptop, under this name.
         ask_requested(str, str): Ask with a code to be let in, under a name.
         offer_requested: Make a code for another laptop.
-        add_requested(Asking): Let this laptop in; its words were compared.
         retire_requested(str): Retire the laptop with this id.
     """
 
     begin_requested = Signal(str)
     ask_requested = Signal(str, str)
     offer_requested = Signal()
-    add_requested = Signal(object)
     retire_requested = Signal(str)
 
     def __init__(self, *, administers: bool, parent: QWidget | None = None) -> None:
@@ -49,6 +47,7 @@ class MembersCard(Translated):
         self._begin, self._ask = plain_button(""), plain_button("")
         self._begin.setObjectName("begin_exchange")
         self._ask.setObjectName("ask_to_join")
+        mark_recording(self._begin, self._ask)
         self._words, self._words_help = FingerprintWords(), label("", "muted")
         self._offer, self._offered = plain_button(""), label("", "heading")
         self._offered_help = label("", "muted")
@@ -79,7 +78,7 @@ class MembersCard(Translated):
         self._question.agreed.connect(self.retire_requested)
 
     def show_overview(self, found: Overview) -> None:
-        """Show which laptops take part, and which ask to."""
+        """Show which laptops take part."""
         self._overview = found
         self._say()
 
@@ -104,8 +103,6 @@ class MembersCard(Translated):
                 line.deleteLater()
         for laptop in found.standing.laptops:
             self._rows.addWidget(self._line(laptop, found.standing.own))
-        for asking in found.asking:
-            self._rows.addWidget(self._asking_line(asking))
         takes_part = bool(found.standing.own)
         self.show_words(found.words)
         show_if(not found.standing.laptops, self._none)
@@ -159,30 +156,13 @@ class MembersCard(Translated):
         )
         return shown
 
-    def _asking_line(self, asking: Asking) -> QWidget:
-        text = label(self.tr("{name} asks to be let in.").format(name=asking.name), "body")
-        words, button = FingerprintWords(), plain_button("")
-        words.set_words(asking.words)
-        compare = label(
-            self.tr(
-                "Please compare these words with those on its screen, by telephone or side by "
-                "side. If one differs, do not let it in."
-            ),
-            "muted",
-        )
-        button.setObjectName(f"add_laptop_{asking.laptop}")
-        set_button_text(button, self.tr("The words are the same: let it in"))
-        button.clicked.connect(lambda: self.add_requested.emit(asking))
-        line = QWidget()
-        line.setLayout(column(text, words, compare, row(button, None)))
-        return line
-
     def _ask_to_retire(self, laptop: Laptop) -> None:
         self._question.ask(
             laptop.laptop,
             lambda: self.tr(
-                "{name} then gets nothing more, and nothing more of it is taken in. Letters that "
-                "it has not sent are lost with it. This cannot be undone; it can be added anew."
+                "{name} then gets nothing more, and nothing more of it is taken in. Letters"
+                " that it has not sent are lost with it. This cannot be undone; it can be"
+                " added again."
             ).format(name=laptop.name),
             lambda: self.tr("Retire this laptop"),
         )

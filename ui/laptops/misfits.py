@@ -7,18 +7,18 @@ from ui.words.phrases import word
 _MISFITS = {
     Misfit.FORKED: QT_TRANSLATE_NOOP(
         "Words",
-        "{laptop} sent two different parcels under one number. Nothing more of it is taken in. "
-        "Please look at that laptop, retire it here and add it anew.",
+        "{laptop} sent two different parcels under one number. Nothing more of it is taken in."
+        " Please look at that laptop, retire it here and add it again.",
     ),
     Misfit.WENT_BACK: QT_TRANSLATE_NOOP(
         "Words",
-        "The office log of {laptop} is older than it was: its data was put back, or changed. "
-        "Nothing more of it is taken in. Please retire it here and add it anew.",
+        "The office log of {laptop} is older than it was: its data was put back, or changed."
+        " Nothing more of it is taken in. Please retire it here and add it again.",
     ),
     Misfit.PUT_BACK: QT_TRANSLATE_NOOP(
         "Words",
-        "The data of this laptop was put back: the others have parcels of it that it does not "
-        "know. Please have it retired at another laptop and added anew.",
+        "The data of this laptop was put back: the others have parcels of it that it does not"
+        " know. Please have it retired at another laptop and added again.",
     ),
     Misfit.WITHHELD: QT_TRANSLATE_NOOP(
         "Words",
@@ -32,14 +32,14 @@ _MISFITS = {
     ),
     Misfit.UNASKED: QT_TRANSLATE_NOOP(
         "Words",
-        "The folder or server offers something of {laptop} that was taken in long ago, or that is "
-        "for another laptop. It was left alone. Please tell whoever keeps it; the notice goes once "
-        "you choose the folder or server anew.",
+        "The folder or server offers something of {laptop} that was taken in long ago, or that"
+        " is for another laptop. It was left alone. Please tell whoever keeps it; the notice"
+        " goes once you choose the folder or server again.",
     ),
     Misfit.IMPOSSIBLE: QT_TRANSLATE_NOOP(
         "Words",
-        "{laptop} sent something that no desk sends. Nothing more of it is taken in. Please look "
-        "at that laptop, retire it here and add it anew.",
+        "{laptop} sent something that no desk sends. Nothing more of it is taken in. Please"
+        " look at that laptop, retire it here and add it again.",
     ),
     Misfit.RETIRED: QT_TRANSLATE_NOOP(
         "Words", "{laptop} is retired and still sends. Nothing of it is taken in."

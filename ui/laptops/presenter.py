@@ -14,7 +14,6 @@ from counsel_desk.services.office import root
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.laptops.laptops_page import LaptopsPage
 
 T = TypeVar("T")
@@ -34,7 +33,8 @@ class LaptopsPresenter(Presenter):
         page.members.begin_requested.connect(self._begin)
         page.members.ask_requested.connect(self._ask_to_join)
         page.members.offer_requested.connect(self._offer)
-        page.members.add_requested.connect(self._add)
+        page.asking.add_requested.connect(self._add)
+        page.asking.refuse_requested.connect(self._refuse_laptop)
         page.members.retire_requested.connect(self._retire)
 
     def refresh(self) -> None:
@@ -51,8 +51,7 @@ class LaptopsPresenter(Presenter):
                 ).format(name=name)
             )
         self._exchanged = False
-        self._laptops.exchange.show_overview(found)
-        self._laptops.members.show_overview(found)
+        self._laptops.show_overview(found)
 
     def _choose(self, folder: Path) -> None:
         self._run(lambda: at_desk.choose(self.session, folder), lambda _nothing: self.refresh())
@@ -62,8 +61,8 @@ class LaptopsPresenter(Presenter):
             lambda: at_desk.choose_server(self.session, ticket),
             lambda _nothing: self._said(
                 lambda: self.tr(
-                    "This laptop uses the office server now. The ticket's file is not needed "
-                    "any more: please delete it."
+                    "This laptop uses the office server now. The access file is not needed any "
+                    "more: please delete it."
                 )
             ),
         )
@@ -113,6 +112,18 @@ class LaptopsPresenter(Presenter):
 
         self._run(lambda: joining.add(self.session, asked), added)
 
+    def _refuse_laptop(self, asked: Asking) -> None:
+        self._laptops.members.show_code("")
+        self._run(
+            lambda: joining.refuse(self.session, asked),
+            lambda _nothing: self._said(
+                lambda: self.tr(
+                    "It is not let in, and the code is no longer valid: somebody else may know"
+                    " it. Make another code, and pass it on by telephone or in person."
+                )
+            ),
+        )
+
     def _retire(self, laptop: str) -> None:
         self._run(
             lambda: laptops.retire(self.session, laptop),
@@ -137,4 +148,4 @@ class LaptopsPresenter(Presenter):
         self._laptops.show_message(text, "success")
 
     def _refuse(self, error: KnownError) -> None:
-        self._laptops.show_message(told(error), "attention")
+        self.context.say_error(error, self._laptops.show_message)

@@ -25,8 +25,8 @@ class RootCard(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self.tr("The office root in words"))
-        self._words.setAccessibleName(self.tr("The office root in words"))
+        self._card.set_title(self.tr("Words that identify your office"))
+        self._words.setAccessibleName(self.tr("Words that identify your office"))
         self._help.setText(
             self.tr(
                 "Another office compares these words with you before it takes in figures of this "

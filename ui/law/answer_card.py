@@ -1,15 +1,17 @@
 """A card with one statement of law and the lawyer's answer to it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.law.statement import LONGEST_NAME, LawyersAnswer, Shown
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
 from ui.design.layout.layouts import column, row
 from ui.design.messages.law_lines import LawLines
+from ui.design.recording import mark_recording
 from ui.design.translated import Translated
 
 
@@ -29,17 +31,16 @@ class AnswerCard(Translated):
         super().__init__(parent)
         self.key = ""
         self._card, self._lines = Card(), LawLines()
-        self._by, self._day, self._says = QLineEdit(), DayEdit(), QPlainTextEdit()
+        self._by, self._day, self._says = QLineEdit(), DayEdit(), TextBox("lawyer_words")
         self._by.setObjectName("lawyer")
         self._by.setMaxLength(LONGEST_NAME)
         self._day.setObjectName("lawyer_day")
-        self._says.setObjectName("lawyer_words")
-        self._says.setTabChangesFocus(True)
         self._by_field, self._day_field = Field("", self._by), Field("", self._day)
         self._says_field = Field("", self._says)
         self._keep, self._remove = primary_button(""), quiet_button("")
         self._keep.setObjectName("keep_answer")
         self._remove.setObjectName("remove_answer")
+        mark_recording(self._keep, self._remove)
         buttons = row(self._remove, None, self._keep)
         self._card.add(self._lines, self._by_field, self._day_field, self._says_field, buttons)
         layout = column(self._card)
@@ -61,7 +62,7 @@ class AnswerCard(Translated):
         same = statement is not None and statement.key == self.key
         self.setEnabled(statement is not None)
         self.key = statement.key if statement else ""
-        self._card.set_title(statement.cited if statement else "")
+        self._card.set_title(statement.named if statement else "")
         self._lines.show_statements([statement] if statement else [])
         if same and self.changed:
             return

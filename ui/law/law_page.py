@@ -59,14 +59,15 @@ class LawPage(Translated):
         self._header.set_texts(
             self.tr("What the law says"),
             self.tr(
-                "The desk shows these statements where they matter. They are a beginning, not "
-                "legal advice. Please have the office's lawyer read them and enter the answer here."
+                "The desk shows these statements where they matter. They are a beginning, not"
+                " legal advice. Please ask the office's lawyer to read them, and enter the"
+                " answer here."
             ),
         )
         self._table.setAccessibleName(self.tr("Statements of law"))
         self._table.set_columns(
             [
-                Column(self.tr("Act and section"), lambda row: row.cited),
+                Column(self.tr("Act and section"), lambda row: row.named),
                 Column(self.tr("Checked by"), self._checked),
             ]
         )

@@ -11,6 +11,7 @@ from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row
+from ui.design.layout.prose import prose
 from ui.design.messages.file_dialog import file_to_read
 from ui.design.messages.question import Question
 from ui.design.styling import label
@@ -39,7 +40,7 @@ class ChooseStep(Translated):
         self._undo.setObjectName("undo_moving_in")
         self._question = Question()
         card = Card()
-        card.add(self._what, self._safe, row(self._choose, None))
+        card.add(prose(self._what), prose(self._safe), row(self._choose, None))
         self._last.add(self._last_text, row(self._undo, None))
         self.setLayout(column(self._question, self._last, card))
         self._choose.clicked.connect(self._on_choose_clicked)
@@ -62,7 +63,7 @@ class ChooseStep(Translated):
         self._last.setVisible(moved is not None)
         if moved is not None:
             text = self.tr(
-                "Files moved in on {day}: {count}. They can be taken out together until one of "
+                "Files imported on {day}: {count}. They can be taken out together until one of "
                 "them is used."
             )
             self._last_text.setText(text.format(day=day_text(local_day(moved[1])), count=moved[0]))
@@ -89,9 +90,8 @@ class ChooseStep(Translated):
         """Set every text again in the current language."""
         self._what.setText(
             self.tr(
-                "A list you kept in a spreadsheet becomes files here, one for each person. It may "
-                "be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a FHIR bundle, "
-                "with the headings in one row and one person in each row below."
+                "The list may be an Excel workbook, an OpenDocument spreadsheet, a CSV file or a "
+                "FHIR bundle, with the headings in one row and one person in each row below."
             )
         )
         self._safe.setText(
@@ -102,6 +102,6 @@ class ChooseStep(Translated):
             )
         )
         set_button_text(self._choose, self.tr("Choose a list…"))
-        self._last.set_title(self.tr("Moved in last"))
+        self._last.set_title(self.tr("Imported last"))
         set_button_text(self._undo, self.tr("Take them out again"))
         self.show_last(self._moved)

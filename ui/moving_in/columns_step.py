@@ -14,6 +14,7 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE, column, row
+from ui.design.layout.prose import prose
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.moving_in.column_box import ColumnBox
@@ -29,7 +30,7 @@ class ColumnsStep(Translated):
 
     Signals:
         table_chosen(int): Show another sheet, by its place.
-        columns_chosen(Columns, str): Look through the rows; the language is for rows without one.
+        columns_chosen(Columns, str): Check the rows; the language is for rows without one.
         back_requested: Choose another file.
     """
 
@@ -60,8 +61,8 @@ class ColumnsStep(Translated):
         self._back.setObjectName("other_list")
         self._next.setObjectName("look_through")
         top = FittingRow(self._sheet_field, self._language_field)
-        buttons = row(self._back, None, self._next)
-        parts = (self._what, self._where, top, self._list, self._wrong, buttons)
+        buttons = row(self._back, self._next, None)
+        parts = (prose(self._what), prose(self._where), top, self._list, self._wrong, buttons)
         self.setLayout(column(*parts))
         self._connect_signals()
         self.retranslate()
@@ -185,16 +186,16 @@ class ColumnsStep(Translated):
         self._what.setVisible(self._table is not None)
         self._what.setText(
             self.tr(
-                "Where does each column go? What you choose is remembered for the next list with "
-                "the same headings. “Show names” shows what stands in the columns."
+                "Where does each column go? What you choose is remembered for the next list"
+                " with the same headings. “Show names” shows what is in the columns."
             )
         )
         self._say_where()
         self._sheet_field.set_texts(self.tr("Sheet"))
-        self._language_field.set_texts(self.tr("Language of clients whose row names none"))
+        self._language_field.set_texts(self.tr("Language to use when a row has none"))
         for box in self._boxes:
             box.retranslate()
         self._say_examples()
         set_button_text(self._back, self.tr("Choose another list"))
-        set_button_text(self._next, self.tr("Look through the rows"))
+        set_button_text(self._next, self.tr("Check the rows"))
         self._wrong.hide()

@@ -87,7 +87,7 @@ class MovingInPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Move in a list"),
-            self.tr("People you kept in a spreadsheet get their files here, all in one step."),
+            self.tr("Import a list"),
+            self.tr("Clients listed in a spreadsheet get their files here, all in one step."),
         )
         set_button_text(self._leave, self.tr("Back to the clients"))

@@ -16,7 +16,7 @@ FIELDS = {
     Field.AGE_NOW: QT_TRANSLATE_NOOP("MovingIn", "Age in years today"),
     Field.SINCE: QT_TRANSLATE_NOOP("MovingIn", "First day with you"),
     Field.CLOSED: QT_TRANSLATE_NOOP("MovingIn", "Last day, if the file is closed"),
-    Field.LANGUAGE: QT_TRANSLATE_NOOP("MovingIn", "Languages, the first one most at home in"),
+    Field.LANGUAGE: QT_TRANSLATE_NOOP("MovingIn", "Languages, the main one first"),
     Field.INTENSITY: QT_TRANSLATE_NOOP("MovingIn", "Support needed at present"),
     Field.PRONOUN: QT_TRANSLATE_NOOP("MovingIn", "Pronoun"),
     Field.CALL: QT_TRANSLATE_NOOP("MovingIn", "Phone for calls"),
@@ -57,11 +57,11 @@ _TROUBLES = {
 }
 
 
-_ABOVE = QT_TRANSLATE_NOOP("MovingIn", "Rows above the headings, which are not moved in: {rows}")
+_ABOVE = QT_TRANSLATE_NOOP("MovingIn", "Rows above the headings, which are not imported: {rows}")
 _HIDDEN = QT_TRANSLATE_NOOP(
     "MovingIn", "Hidden or further sheets, which are not looked at: {count}"
 )
-_OTHERS = QT_TRANSLATE_NOOP("MovingIn", "Other entries in the file that are not moved in: {count}")
+_OTHERS = QT_TRANSLATE_NOOP("MovingIn", "Other entries in the file that are not imported: {count}")
 MOST_NAMED = 20
 """So many codes, rows or remarks are named; with more, nobody reads on."""
 

@@ -185,7 +185,7 @@ class MovingInPresenter(Presenter):
         self.context.say(
             "success",
             lambda: self.tr(
-                "Files moved in: {count}. You find them in the list of clients."
+                "Files imported: {count}. You find them in the list of clients."
             ).format(count=count),
         )
 

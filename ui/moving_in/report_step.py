@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from counsel_desk.domain.moving_in.report import Choice, Line, Report
 from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.fields.hinted_tick import HintedTick
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
@@ -45,10 +46,11 @@ class ReportStep(Translated):
         self._back, self._go = plain_button(""), primary_button("")
         self._back.setObjectName("back_to_columns")
         self._go.setObjectName("move_in")
-        unread = column(self._unread, self._unread_help, spacing=0)
-        known = column(self._known, self._known_help, spacing=0)
-        parts = (self._sum, self._others, self._only, self._table, self._row_text, unread, known)
-        self.setLayout(column(*parts, row(self._back, None, self._go), spacing=SPACE_SMALL))
+        self._unread_part = HintedTick(self._unread, self._unread_help)
+        self._known_part = HintedTick(self._known, self._known_help)
+        parts = (self._sum, self._others, self._only, self._table, self._row_text)
+        ticks = self._unread_part, self._known_part
+        self.setLayout(column(*parts, *ticks, row(self._back, self._go, None), spacing=SPACE_SMALL))
         self._connect_signals()
         self.setFocusProxy(self._table)
         self.retranslate()
@@ -69,10 +71,8 @@ class ReportStep(Translated):
             with QSignalBlocker(tick):
                 tick.setChecked(on)
         self._only.setVisible(doubtful)
-        for part in (self._unread, self._unread_help):
-            part.setVisible(any(line.entry.remarks for line in report.lines))
-        for part in (self._known, self._known_help):
-            part.setVisible(any(line.known for line in report.lines))
+        self._unread_part.setVisible(any(line.entry.remarks for line in report.lines))
+        self._known_part.setVisible(any(line.known for line in report.lines))
         self.retranslate()
 
     def cover_names(self, covered: bool) -> None:
@@ -93,7 +93,7 @@ class ReportStep(Translated):
         text = self.tr("Rows that become files: {taken} of {rows}. Left out: {left}.")
         rows = len(self._report.lines)
         self._sum.setText(text.format(taken=taken, rows=rows, left=rows - taken))
-        set_button_text(self._go, self.tr("Move in {count}").format(count=taken))
+        set_button_text(self._go, self.tr("Import {count}").format(count=taken))
         self._go.setEnabled(taken > 0)
 
     def _show_row(self, line: Line | None) -> None:
@@ -112,7 +112,7 @@ class ReportStep(Translated):
                 sort_key=lambda line: line.entry.number,
             ),
             Column(self.tr("Becomes"), self._becomes),
-            Column(self.tr("What to look at"), self._remarks),
+            Column(self.tr("What to look at"), self._remarks, wide=True),
         ]
         if self._names:
             shown.insert(1, Column(self.tr("Name"), lambda line: line.entry.client.name or "–"))
@@ -144,13 +144,13 @@ class ReportStep(Translated):
         )
         self._others.setVisible(bool(self._others.text()))
         self._only.setText(self.tr("Only rows with something to look at"))
-        self._unread.setText(self.tr("Take rows with something unreadable too"))
+        self._unread.setText(self.tr("Include rows with something unreadable"))
         self._unread_help.setText(
             self.tr("What cannot be read is kept as text with the client's particulars.")
         )
-        self._known.setText(self.tr("Take possible doubles too"))
+        self._known.setText(self.tr("Include possible duplicates"))
         self._known_help.setText(
-            self.tr("People who may already have a file, or stand in the list twice.")
+            self.tr("People who may already have a file, or are in the list twice.")
         )
         for each in (self._only, self._unread, self._known):
             each.setAccessibleName(each.text())

@@ -1,7 +1,7 @@
 """A group session in one participant's file: the group note and the participant's own line."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office_time import local
 from counsel_desk.services.appointments.group_sessions import GroupEntry
@@ -9,6 +9,7 @@ from ui import words
 from ui.dates import day_text, moment_text
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import reading_box
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -31,12 +32,7 @@ class GroupEntryCard(Translated):
         super().__init__(parent)
         self._entry: GroupEntry | None = None
         self._heading, self._signed = label("", "heading"), label("", "muted")
-        self._note, self._line = QPlainTextEdit(), QPlainTextEdit()
-        for text, name in ((self._note, "group_entry_note"), (self._line, "group_entry_line")):
-            text.setObjectName(name)
-            text.setReadOnly(True)
-            text.setTabChangesFocus(True)
-        self._line.setFixedHeight(self.fontMetrics().lineSpacing() * 4)
+        self._note, self._line = reading_box("group_entry_note"), reading_box("group_entry_line")
         self._note_field, self._line_field = Field("", self._note), Field("", self._line)
         self._back = quiet_button("")
         self._back.setObjectName("close_group_entry")
@@ -45,7 +41,7 @@ class GroupEntryCard(Translated):
         self._back.clicked.connect(self.closed)
         parts = (self._heading, self._signed, self._note_field, self._line_field)
         layout = column(*parts, row(self._back, None))
-        layout.setStretchFactor(self._note_field, 1)
+        layout.addStretch(1)
         self.setLayout(layout)
         self.setFocusProxy(self._note)
         self.retranslate()

@@ -100,7 +100,7 @@ class NoteEditor(Translated):
         top.setStretchFactor(self._heading, 1)
         written = column(self._reason, self._late, self.templates, self._parts, days, self._law)
         written.setStretchFactor(self._parts, 1)
-        scroll = Scrolling(written)
+        self._written, scroll = written, Scrolling(written)
         layout = column(top, scroll, self._bar)
         layout.setStretchFactor(scroll, 1)
         hide_unless(not self._private, self.templates)
@@ -121,6 +121,10 @@ class NoteEditor(Translated):
     def show_law(self, law: Sequence[Shown]) -> None:
         """Show what the law says on notes."""
         self._law.show_statements(law)
+
+    def add_below(self, about: QWidget) -> None:
+        """Put something that can be read meanwhile below the fields, where it scrolls."""
+        self._written.addWidget(about)
 
     @property
     def name(self) -> str:
@@ -213,15 +217,12 @@ class NoteEditor(Translated):
                 self._most.start()
 
     def _on_sign_clicked(self) -> None:
-        def sentence() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
         days = (
             (self._day_field, self._day, self._day.value() is not None),
             (self._follow_up_field, self._follow_up, self._follow_up.is_valid()),
         )
-        for field, _day, good in days:
-            field.set_error(None if good else sentence)
+        for field, day, good in days:
+            field.set_error(None if good else day.wanted)
         wrong = next((day for _field, day, good in days if not good), None)
         if wrong is not None:
             wrong.setFocus()
@@ -243,7 +244,7 @@ class NoteEditor(Translated):
 
     def _title(self, amends: bool) -> str:
         if self._private:
-            return self.tr("Writing on") if amends else self.tr("A process note")
+            return self.tr("Continuing a process note") if amends else self.tr("A process note")
         return self.tr("Amending a note") if amends else self.tr("A new note")
 
     def _say_late(self) -> None:
@@ -266,7 +267,7 @@ class NoteEditor(Translated):
         day = self.tr("The day it is about") if self._private else self.tr("Day of the session")
         self._day_field.set_texts(day)
         self._follow_up_field.set_texts(self.tr("Follow-up, if one is planned"))
-        sign = self.tr("Keep the note") if self._private else self.tr("Sign the note")
+        sign = self.tr("Save the note") if self._private else self.tr("Sign the note")
         set_button_text(self._sign, sign)
         set_button_text(self._discard, self.tr("Discard…"))
         self._sure.setText(self.tr("Delete this draft for good?"))

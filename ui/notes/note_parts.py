@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.notes.note import CONTEXT, NoteSection
@@ -42,7 +42,6 @@ class NoteParts(Translated):
         self._column = column(self._text_field, spacing=SPACE_SMALL)
         self._column.setStretchFactor(self._text_field, 1)
         self.setLayout(self._column)
-        self._fit()
         self.retranslate()
 
     def show_parts(
@@ -88,7 +87,6 @@ class NoteParts(Translated):
             # A layout shows new widgets only later, and this one needs the cursor now.
             field.show()
             box.textChanged.connect(self.edited)
-        self._fit()
 
     def clear(self) -> None:
         """Clear every box together with its undo history."""
@@ -104,22 +102,12 @@ class NoteParts(Translated):
         """Return the text as typed."""
         return self._text.text()
 
-    def _fit(self) -> None:
-        for box in (*self._boxes, self._text):
-            box.set_lines(bool(self._boxes))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Fit the boxes to the text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         for field, title in zip(self._fields, self._titles, strict=True):
             field.set_texts(worded(title), worded(self._hints.get(title, "")))
         if self._titles:
-            help_text = self.tr("What stands under none of the headings. It stays in the note.")
+            help_text = self.tr("What is under none of the headings. It stays in the note.")
             self._text_field.set_texts(self.tr("Further words"), help_text)
         else:
             self._text_field.set_texts(self.tr("Note"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.office_time import local, local_day
@@ -11,12 +11,18 @@ from counsel_desk.domain.records import Filed
 from ui.dates import day_text, moment_text
 from ui.design.buttons import plain_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import reading_box
 from ui.design.fields.typed import Content, Typed
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, row, scroll_into_view, show_if
+from ui.design.layout.part_scroll import PartScroll
+from ui.design.layout.snug import Snug
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.versions_view import VersionsView, text_of
+
+_ROOM = 1000
+"""Against the stretch of 1 at the end."""
 
 
 class NoteReader(Translated):
@@ -48,13 +54,13 @@ class NoteReader(Translated):
         self._reasons: Content = {}
         self._heading = label("", "heading")
         self._signed = label("", "muted")
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        self._text = reading_box("signed_text")
         self._all = VersionsView()
-        self._shown = QStackedWidget()
-        self._shown.addWidget(self._text)
-        self._shown.addWidget(self._all)
+        self._all.hide()
+        self._area, inside = PartScroll(), QWidget()
+        inside.setLayout(column(self._text))
+        self._area.setWidget(inside)
+        Snug(self._area, inside)
         self._versions, self._amend = quiet_button(""), plain_button("")
         self._print = quiet_button("")
         self._reason = QLineEdit()
@@ -67,12 +73,18 @@ class NoteReader(Translated):
         self._why = QWidget()
         self._why.setLayout(column(resumed, self._reason_field))
         self._why.hide()
-        layout = column(self._heading, self._signed, self._shown, self._why, buttons)
-        layout.setStretchFactor(self._shown, 1)
-        self.setLayout(layout)
+        self.setLayout(self._laid_out(buttons))
         self._connect_signals()
         self.setFocusProxy(self._text)
         self.retranslate()
+
+    def _laid_out(self, buttons: QLayout) -> QLayout:
+        parts = (self._heading, self._signed, self._area, self._all, self._why, buttons)
+        layout = column(*parts)
+        for part in (self._area, self._all):
+            layout.setStretchFactor(part, _ROOM)
+        layout.addStretch(1)
+        return layout
 
     def _name_parts(self) -> None:
         names = {
@@ -96,7 +108,7 @@ class NoteReader(Translated):
         if filed != self._filed:
             self._filed = filed
             self._show_reason()
-            self._shown.setCurrentWidget(self._text)
+            self._compare(False)
         self.retranslate()
 
     def show_versions(self, versions: Sequence[Filed[Note]], names: Mapping[str, str]) -> None:
@@ -111,9 +123,14 @@ class NoteReader(Translated):
         if self._filed is None or any(each.record != self._filed.record for each in versions):
             return
         self._all.show_versions(versions, names)
-        self._shown.setCurrentWidget(self._all)
+        self._compare(True)
         self._all.setFocus()
         self.retranslate()
+
+    def _compare(self, on: bool) -> None:
+        """Show every version, or the note."""
+        show_if(not on, self._area)
+        show_if(on, self._all)
 
     def _show_reason(self) -> None:
         reason = self._reasons.get(self._filed.record, "") if self._filed else ""
@@ -150,6 +167,7 @@ class NoteReader(Translated):
         if self._why.isHidden():
             self._why.show()
             self._reason.setFocus()
+            scroll_into_view(self._why)
             return
         if not self._reason.text().strip():
             self._reason_field.set_error(lambda: self.tr("Please write in a few words why."))
@@ -165,23 +183,25 @@ class NoteReader(Translated):
     def _on_versions_clicked(self) -> None:
         if self._filed is None:
             return
-        if self._shown.currentWidget() is self._all:
-            self._shown.setCurrentWidget(self._text)
+        if not self._all.isHidden():
+            self._compare(False)
             self.retranslate()
         else:
             self.versions_requested.emit(self._filed.record)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        set_button_text(self._amend, self.tr("Write on") if self._private else self.tr("Amend"))
+        set_button_text(
+            self._amend, self.tr("Continue writing") if self._private else self.tr("Amend")
+        )
         set_button_text(self._print, self.tr("Print…"))
-        comparing = self._shown.currentWidget() is self._all
+        comparing = not self._all.isHidden()
         # The view of all versions shows these facts itself.
         self._signed.setVisible(not comparing)
         versions = self.tr("The note") if comparing else self.tr("All versions")
         set_button_text(self._versions, versions)
         self._reason_field.set_texts(
-            self.tr("Why is the note amended?"), self.tr("The reason stands beside the note.")
+            self.tr("Why is the note amended?"), self.tr("The reason is shown with the note.")
         )
         self._text.setAccessibleName(self.tr("The signed note"))
         self._say_note()
@@ -204,7 +224,7 @@ class NoteReader(Translated):
     def _facts(self, body: Note) -> list[str]:
         signed = local(body.signed)
         text = (
-            self.tr("Kept on {moment}. The desk shows it to you alone.")
+            self.tr("Saved on {moment}. The desk shows it to you alone.")
             if self._private
             else self.tr("Signed on {moment}. It can be amended, not changed.")
         )

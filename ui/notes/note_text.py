@@ -1,19 +1,21 @@
 """A text box for a note."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.design.fields.text_box import TextBox
 
 _LINES = 4
 
 
-class NoteText(QPlainTextEdit):
-    """Plain text as typed, without spell checking; input methods are asked to learn nothing."""
+class NoteText(TextBox):
+    """Plain text as typed, without spell checking; input methods are asked to learn nothing.
+
+    It takes the free space of the page, or its share of it if it is one of several.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._several = False
-        self.setObjectName(name)
-        self.setTabChangesFocus(True)
+        super().__init__(name, _LINES, parent)
         hints = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
         self.setInputMethodHints(hints | Qt.InputMethodHint.ImhMultiLine)
 
@@ -24,17 +26,10 @@ class NoteText(QPlainTextEdit):
         """
         return self.document().toRawText().replace("\u2029", "\n")
 
-    def set_lines(self, several: bool) -> None:
-        """Fit the height to a few lines if the box is one of several, else to the free space."""
-        self._several = several
-        self.setMinimumHeight(self._few_lines())
-        self.updateGeometry()
-
-    def _few_lines(self) -> int:
-        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        return self.fontMetrics().lineSpacing() * _LINES + margins
+    def bound_height(self, height: int) -> None:
+        """Be at least as high as that."""
+        self.setMinimumHeight(height)
 
     def sizeHint(self) -> QSize:
-        """Return a height of a few lines if the box is one of several."""
-        usual = super().sizeHint()
-        return QSize(usual.width(), self._few_lines()) if self._several else usual
+        """Return the least height; the page adds what is left."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())

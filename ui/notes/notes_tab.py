@@ -14,7 +14,7 @@ from counsel_desk.domain.notes.note import Note, NoteDraft, NoteTemplate
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.appointments.group_sessions import GroupEntry
 from ui.dates import day_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.messages.empty_state import EmptyState
@@ -48,10 +48,12 @@ class NotesTab(Translated):
         discard_requested(str): Discard the draft.
         versions_requested(str): Show every version of the note.
         template_load_requested(Path): Load a form from disk as a template.
+        writing_changed(bool): Whether a draft is open now.
         print_requested(str, list): Print a note, and others of these signed ones if wished.
     """
 
     new_note_requested = Signal()
+    writing_changed = Signal(bool)
     draft_changed = Signal(str, object)
     sign_requested = Signal(str)
     amend_requested = Signal(str, str)
@@ -68,7 +70,7 @@ class NotesTab(Translated):
         self._notes: list[Filed[Note]] = []
         self._drafts: dict[str, NoteDraft] = {}
         self._groups: list[GroupEntry] = []
-        self._new = primary_button("")
+        self._new = yielding_button("")
         self._new.setObjectName(prefix + "new_note")
         self._list = QListWidget()
         self._list.setObjectName(prefix + "notes")
@@ -104,6 +106,9 @@ class NotesTab(Translated):
     def _connect_signals(self) -> None:
         self._new.clicked.connect(self._on_new_clicked)
         self._list.currentItemChanged.connect(self._on_item_changed)
+        self._stack.currentChanged.connect(
+            lambda _place: self.writing_changed.emit(self._stack.currentWidget() is self._editor)
+        )
         self._editor.draft_changed.connect(self._on_draft_changed)
         self._editor.sign_requested.connect(self.sign_requested)
         self._editor.discard_requested.connect(self.discard_requested)
@@ -163,7 +168,7 @@ class NotesTab(Translated):
         lines = self._list.sizeHintForColumn(0) + bar + SPACE
         self._left.setFixedWidth(max(lines, self._new.sizeHint().width()))
         rows = sum(self._list.sizeHintForRow(each) for each in range(self._list.count()))
-        self._list.setMaximumHeight(rows + 2 * self._list.frameWidth() + SPACE)
+        self._list.setMaximumHeight(rows + 2 * self._list.frameWidth())
 
     def changeEvent(self, event: QEvent) -> None:
         """Fit the list to the text size."""
@@ -277,6 +282,10 @@ class NotesTab(Translated):
     def show_law(self, law: Sequence[Shown]) -> None:
         """Show what the law says on notes."""
         self._editor.show_law(law)
+
+    def add_below_text(self, about: QWidget) -> None:
+        """Put something below the text of the open draft."""
+        self._editor.add_below(about)
 
     def choose_template(self, key: str) -> None:
         """Switch the open draft to another template."""

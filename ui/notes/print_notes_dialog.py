@@ -71,7 +71,7 @@ class PrintNotesDialog(QDialog):
         set_button_text(self._cancel, self.tr("Cancel"))
         heading = label(self.tr("Which notes should be printed?"), "heading")
         hint = label(self.tr("Tick the days, or enter a span of days."), "muted")
-        span = row(self._first_field, self._last_field, None, self._all)
+        span = row(self._first_field, self._last_field, None, Field("", self._all))
         layout = QVBoxLayout(self)
         layout.addLayout(column(heading, hint, self._list, span))
         layout.addLayout(row(None, self._cancel, self._print))

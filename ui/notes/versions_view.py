@@ -17,6 +17,7 @@ from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.notes.note_parts import worded
 from ui.notes.scrolling import Scrolling
+from ui.words.phrases import sentences
 
 _NOTHING = 0
 
@@ -107,9 +108,8 @@ class VersionsView(Translated):
         text = self.tr("Signed on {moment} by {name}.") if name else self.tr("Signed on {moment}.")
         why = self.tr("Reason: {reason}").format(reason=body.amendment) if body.amendment else ""
         day = self.tr("Session of {day}").format(day=day_text(body.held))
-        return " ".join(
-            part for part in (f"{day}.", text.format(moment=moment, name=name), why) if part
-        )
+        # What the writer gave as a reason is left as it is.
+        return f"{sentences(day, text.format(moment=moment, name=name))} {why}".strip()
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

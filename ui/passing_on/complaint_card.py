@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.spoken.complaints import KeptComplaint
 from ui.dates import day_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.layout.layouts import column, hide_unless, row
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -27,13 +28,15 @@ class ComplaintCard(Translated):
         self.setObjectName("complaint")
         self._body = filed.body
         self._card, self._when = Card(), label("", "muted")
-        self._done = primary_button("")
+        self._done = yielding_button("")
         self._done.setObjectName("complaint_done")
-        self._card.add(label(filed.body.words, "body"), self._when, row(self._done, None))
+        mark_recording(self._done)
+        words = label(filed.body.words, "body")
+        self._card.add(words, self._when, row(self._done, None))
         self.setLayout(column(self._card))
         self._done.clicked.connect(lambda: self.done.emit(filed.record))
         hide_unless(filed.body.done is None, self._done)
-        self.setFocusProxy(self._done)
+        ask_with(words, self)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.spoken.told import ToldNote
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.layout.layouts import column, hide_unless, row
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -29,15 +30,16 @@ class NoteCard(Translated):
         self.setObjectName("told_note")
         self._note = note.body
         self._card, self._text = Card(), label("", "body")
-        self._open, self._settle = plain_button(""), primary_button("")
+        self._open, self._settle = plain_button(""), yielding_button("")
         self._open.setObjectName("open_told_file")
         self._settle.setObjectName("settle_told")
+        mark_recording(self._settle)
         self._card.add(self._text, row(self._open, self._settle, None))
         self.setLayout(column(self._card))
         hide_unless(self._note.client, self._open)
         self._open.clicked.connect(lambda: self.file_opened.emit(note.body.client))
         self._settle.clicked.connect(lambda: self.settled.emit(note.record))
-        self.setFocusProxy(self._settle)
+        ask_with(self._text, self)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,12 +55,12 @@ class NoteCard(Translated):
         note = self._note
         if note.code:
             return self.tr(
-                "The client takes back the consent to what was sent there. It is closed there, "
-                "and the consent is withdrawn in file {code}."
+                "The client withdraws the consent to what was sent there. It is closed there, and "
+                "the consent is withdrawn in file {code}."
             ).format(code=note.code)
         if note.release:
             return self.tr(
-                "The client takes back a consent. It is closed where it was sent; here it is "
+                "The client withdraws a consent. It is closed where it was sent; here it is "
                 "withdrawn at your next sign-in."
             )
         return f"{note.about}\n{note.words}"

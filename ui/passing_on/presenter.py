@@ -58,9 +58,9 @@ class ToldPresenter(Presenter):
             self._told.form.settle_empty()
             self.context.say(
                 "success",
-                lambda: self.tr("It is sealed, and waits for {name}.").format(
-                    name=telling.counsellor
-                ),
+                lambda: self.tr(
+                    "It is passed on to {name}. Whoever covers for them today can read it too."
+                ).format(name=telling.counsellor),
             )
 
         self.context.run(

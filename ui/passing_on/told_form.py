@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from counsel_desk.domain.spoken.told import LONGEST_ABOUT
 from ui.design.choice_box import ChoiceBox
-from ui.design.fields.plain_form import PlainForm, lines_edit
+from ui.design.fields.plain_form import PlainForm
+from ui.design.fields.text_box import TextBox
 
 
 class Telling(NamedTuple):
@@ -22,8 +23,10 @@ class ToldForm(PlainForm):
     """Takes the counsellor, a code or words for the client, and what they said."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        counsellor, about, words = ChoiceBox(), QLineEdit(), lines_edit()
+        counsellor, about, words = ChoiceBox(), QLineEdit(), TextBox("", 3)
         counsellor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # What was confided must not go to the wrong one by a single Enter.
+        counsellor.leave_open()
         about.setMaxLength(LONGEST_ABOUT)
         editors = {"counsellor": counsellor, "about": about, "words": words}
         super().__init__("told", editors, (("counsellor",), ("about",), ("words",)), {}, parent)
@@ -38,8 +41,8 @@ class ToldForm(PlainForm):
             self.typed.settle()
 
     def settle_empty(self) -> None:
-        """Clear the form, except for the chosen counsellor."""
-        self.begin({}, {"counsellor": self.chosen("counsellor")})
+        """Clear the form."""
+        self.begin({}, {})
 
     def details(self, _ids: Mapping[str, str], values: Mapping[str, Any]) -> Telling:
         """Return what is to be passed on."""
@@ -52,8 +55,8 @@ class ToldForm(PlainForm):
     def note(self) -> str:
         """Return the note on where it goes."""
         return self.tr(
-            "Only the counsellor, and whoever stands in today, can read it. Nothing of it is kept "
-            "here. A client who takes a consent back need not say why."
+            "Only the counsellor, and whoever covers for them today, can read it. Nothing of it "
+            "is kept here. A client who withdraws a consent need not say why."
         )
 
     def submit_text(self) -> str:
@@ -65,7 +68,7 @@ class ToldForm(PlainForm):
         return {
             "counsellor": (self.tr("To the counsellor"), ""),
             "about": (
-                self.tr("By what the counsellor will know the client"),
+                self.tr("How will the counsellor know who this is about?"),
                 self.tr("A code or a few words. No name is needed."),
             ),
             "words": (self.tr("What the client said"), ""),

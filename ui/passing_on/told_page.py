@@ -45,7 +45,7 @@ class ToldPage(Translated):
         self._notes = QVBoxLayout()
         self._notes.setSpacing(SPACE)
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(0, 0, SPACE, 0)
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE)
         inner.addLayout(self._notes)
         inner.addWidget(card)
@@ -92,5 +92,8 @@ class ToldPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Passed on"),
-            self.tr("A client may tell anybody here. Please pass it on to their counsellor."),
+            self.tr(
+                "A client may tell anybody here. What they say goes to their counsellor; a"
+                " complaint never does."
+            ),
         )

@@ -8,6 +8,7 @@ from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.layouts import SPACE_SMALL, column
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.words.phrases import sentences
 
 
 class CertifiableBox(Translated):
@@ -42,4 +43,4 @@ class CertifiableBox(Translated):
         roles = ", ".join(words.role(each) for each in self.shown.roles)
         self._roles.setText(roles)
         self._words.setAccessibleName(self.tr("Words to compare"))
-        self._box.setAccessibleDescription(f"{roles}. {self.shown.words}")
+        self._box.setAccessibleDescription(f"{sentences(roles)} {self.shown.words}")

@@ -10,6 +10,7 @@ from counsel_desk.services.office.candidates import Refused
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import SPACE, column, row
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.errors import sentence
@@ -42,6 +43,7 @@ class CertifyCard(Translated):
         self.sheets = RootSheets()
         self._certify, self._cancel = primary_button(""), quiet_button("")
         self._certify.setObjectName("certify")
+        mark_recording(self._certify)
         self._cancel.setObjectName("cancel_certify")
         self._card.add(self._what, self._people, self._none, self._refusals, self.sheets)
         self._card.add(row(self._cancel, self._certify, None), self.sheets.question)
@@ -85,8 +87,8 @@ class CertifyCard(Translated):
         self._what.setText(
             self.tr(
                 "Please let each person read their words to you, by telephone or in person. Tick "
-                "those whose every word is the same, then type the root sheets once for all of "
-                "them. After that they can sign in."
+                "those whose every word is the same, then type the words of the recovery sheets "
+                "once for all of them. After that they can sign in."
             )
             if self._boxes
             else self.tr("Nobody can be confirmed now.")

@@ -67,8 +67,12 @@ class ColleaguesPage(Translated):
     def _columns(self) -> list[Column[Colleague]]:
         return [
             Column(self.tr("Name"), lambda one: one.name),
-            Column(self.tr("Role"), lambda one: ", ".join(words.role(each) for each in one.roles)),
-            Column(self.tr("Can receive"), self._receives),
+            Column(
+                self.tr("Role"),
+                lambda one: ", ".join(words.role(each) for each in one.roles),
+                wide=True,
+            ),
+            Column(self.tr("Can get messages"), self._receives),
         ]
 
     def _receives(self, one: Colleague) -> str:

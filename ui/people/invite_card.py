@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
+from ui.design.recording import mark_recording
 from ui.design.translated import Translated
 from ui.people.role_boxes import RoleBoxes
 
@@ -27,8 +28,9 @@ class InviteCard(Translated):
         self._name.setObjectName("new_person")
         self._name_field = Field("", self._name)
         self._roles = RoleBoxes("role")
-        self._invite = primary_button("")
+        self._invite = yielding_button("")
         self._invite.setObjectName("invite")
+        mark_recording(self._invite)
         self._card.add(self._name_field, self._roles, row(self._invite, None))
         self.setLayout(column(self._card))
         self._invite.clicked.connect(self._on_invite_clicked)

@@ -53,6 +53,7 @@ class PersonCard(Translated):
         self._card.add(self._lost, row(self._again, None), self.sheets.question)
         self.setLayout(column(self._card))
         self._connect_signals()
+        self.setFocusProxy(self._roles)
         self.retranslate()
 
     def _connect_signals(self) -> None:
@@ -91,8 +92,8 @@ class PersonCard(Translated):
         self._lost.setText(
             self.tr(
                 "Has the person lost both the passphrase and the recovery code? A new invitation "
-                "lets them make new keys. Their files then wait until the root sheets hand them "
-                "over."
+                "lets them make new keys. Their files then wait until they are handed over with "
+                "the recovery sheets."
             )
         )
         set_button_text(self._save, self.tr("Change the roles"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.errors import KnownError
@@ -11,12 +12,11 @@ from counsel_desk.services.office.key_sheets import invitation_slip
 from counsel_desk.services.people import people
 from counsel_desk.services.people.people import Invitation, StaffMember
 from counsel_desk.services.vaults import recovery
-from counsel_desk.services.vaults.recovery import Reason, Recoverable
+from counsel_desk.services.vaults.recovery import Recoverable
 from ui.design.fields.word_list import WordList
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.people.team_page import TeamPage, TeamRow
 
 T = TypeVar("T")
@@ -95,7 +95,7 @@ class TeamPresenter(Presenter):
         self._ask(
             lambda: certifying.change_roles(self.session, shown, roles, shares),
             lambda _nothing: self._done(
-                lambda: self.tr("The roles are changed. They hold from the next sign-in.")
+                lambda: self.tr("The roles are changed. They apply from the next sign-in.")
             ),
         )
 
@@ -122,7 +122,7 @@ class TeamPresenter(Presenter):
         self._ask(
             lambda: recovery.recover(self.session, vault, heir, reason, shares),
             lambda _nothing: self._done(
-                lambda: self.tr("The vault is handed over. It opens at the next sign-in.")
+                lambda: self.tr("The files are handed over. They open at the next sign-in.")
             ),
         )
 
@@ -131,7 +131,7 @@ class TeamPresenter(Presenter):
         self.context.run(operation, on_success, self.page, self._refuse)
 
     def _refuse(self, error: KnownError) -> None:
-        self._team.show_message(told(error), "attention")
+        self.context.say_error(error, self._team.show_message)
 
     def _done(self, text: Phrase) -> None:
         self._team.clear_shares()

@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.trust import Certificate, VaultKind
-from counsel_desk.services.vaults.recovery import Reason, Recoverable
+from counsel_desk.services.vaults.recovery import Recoverable
 from ui import words
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.people.root_sheets import RootSheets
@@ -47,6 +49,7 @@ class RecoveryCard(Translated):
             self._fields.append(Field("", box))
         self._recover, self._cancel = primary_button(""), quiet_button("")
         self._recover.setObjectName("recover_now")
+        mark_recording(self._recover)
         self._cancel.setObjectName("cancel_recovery")
         self._card.add(self._what, *self._fields, self.sheets)
         self._card.add(row(self._cancel, self._recover, None), self.sheets.question)
@@ -84,14 +87,15 @@ class RecoveryCard(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self.tr("Hand over a vault"))
+        self._card.set_title(self.tr("Hand over files"))
         self._what.setText(
             self.tr(
-                "For when its owner is gone. Those who keep the root sheets decide together; the "
-                "reason stands in the list of actions, and the owner is told at the next sign-in."
+                "For when a colleague is ill or has left. Those who keep the recovery sheets "
+                "decide together; the reason is in the activity log, and the colleague is told at "
+                "the next sign-in."
             )
         )
-        titles = (self.tr("Vault"), self.tr("To whom"), self.tr("Why"))
+        titles = (self.tr("Which files"), self.tr("To whom"), self.tr("Why"))
         for field, title in zip(self._fields, titles, strict=True):
             field.set_texts(title)
         places = self._vault.currentIndex(), self._reason.currentIndex()

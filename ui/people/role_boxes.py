@@ -26,8 +26,10 @@ class RoleBoxes(Translated):
         self._boxes = {each: QCheckBox() for each in Role}
         for each, box in self._boxes.items():
             box.setObjectName(f"{prefix}_{each}")
+            box.toggled.connect(self._error.hide)
         boxes = column(self._label, *self._boxes.values(), self._error, spacing=SPACE_SMALL)
         self.setLayout(boxes)
+        self.setFocusProxy(next(iter(self._boxes.values())))
         self.retranslate()
 
     def set_roles(self, roles: Collection[Role]) -> None:

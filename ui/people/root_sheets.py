@@ -68,5 +68,7 @@ class RootSheets(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         for number, field in enumerate(self._fields, start=1):
-            title = self.tr("Words of sheet {number} (any of them)").format(number=number)
+            title = self.tr("First sheet (any of them)")
+            if number > 1:
+                title = self.tr("Sheet {number} (any other)").format(number=number)
             field.set_title(title, self.tr("Please type the words of this sheet."))

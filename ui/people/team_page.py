@@ -11,7 +11,7 @@ from counsel_desk.domain.trust import Certificate, Role
 from counsel_desk.services.office.candidates import Refused
 from counsel_desk.services.vaults.recovery import Recoverable
 from ui import words
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.fields.word_list import NO_LIST, WordList
 from ui.design.layout.layouts import column, page_layout, row, scroll_into_view
@@ -82,7 +82,7 @@ class TeamPage(Translated):
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("people")
-        self._confirm, self._again = primary_button(""), quiet_button("")
+        self._confirm, self._again = yielding_button(""), quiet_button("")
         self._confirm.setObjectName("confirm_person")
         self._again.setObjectName("show_invitation")
         self._change, self._hand_over = plain_button(""), quiet_button("")
@@ -188,6 +188,7 @@ class TeamPage(Translated):
         """Show a confirmed person."""
         self.person_card.begin(shown)
         self._show_beside(self.person_card)
+        self.person_card.setFocus()
         scroll_into_view(self.person_card)
 
     def offer_recovery(self, vaults: Sequence[Recoverable], heirs: Sequence[Certificate]) -> None:
@@ -228,7 +229,7 @@ class TeamPage(Translated):
             card.sheets.clear()
         self._show_beside(None)
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the list."""
         self._message.show_message(kind, text)
 
@@ -236,9 +237,11 @@ class TeamPage(Translated):
         return [
             Column(self.tr("Name"), lambda each: each.name),
             Column(
-                self.tr("Role"), lambda each: ", ".join(words.role(role) for role in each.roles)
+                self.tr("Role"),
+                lambda each: ", ".join(words.role(role) for role in each.roles),
+                wide=True,
             ),
-            Column(self.tr("State"), self._state),
+            Column(self.tr("Status"), self._state),
         ]
 
     def _state(self, each: TeamRow) -> str:
@@ -257,7 +260,7 @@ class TeamPage(Translated):
         set_button_text(self._confirm, self.tr("Confirm…"))
         set_button_text(self._again, self.tr("Show the invitation"))
         set_button_text(self._change, self.tr("Change…"))
-        set_button_text(self._hand_over, self.tr("Hand over a vault…"))
+        set_button_text(self._hand_over, self.tr("Hand over files…"))
         self._slip_words.setText(
             self.tr("Please hand this code over in person. It is needed at the first sign-in.")
         )

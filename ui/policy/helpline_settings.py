@@ -38,8 +38,8 @@ class HelplineSettings(Translated):
         self._field.set_texts(
             self.tr("The office's own numbers"),
             self.tr(
-                "One a line: the number, a colon, and whom it reaches. They are shown to the staff "
-                "under What helps, and where a client is in great danger."
+                "One on each line: the number, a colon, and who answers. They are shown to the"
+                " staff under What helps, and where a client is in great danger."
             ),
         )
         self._desk.setText(self.tr("Show the numbers that come with the desk as well"))

@@ -26,6 +26,7 @@ from ui.design.layout.page_header import PageHeader
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.law_lines import LawLines
+from ui.design.recording import mark_recording
 from ui.design.translated import Translated
 from ui.policy.helpline_settings import HelplineSettings
 from ui.policy.review_settings import ReviewSettings
@@ -83,9 +84,7 @@ class PolicyPage(Translated):
         self._workload, self._helplines = WorkloadSettings(), HelplineSettings()
         self._keep = primary_button("")
         self._keep.setObjectName("keep_policy")
-        self._locking, self._transfer, self._weighing = Card(), Card(), Card()
-        self._keeping, self._consents, self._rights = Card(), Card(), Card()
-        self._complaints, self._library, self._numbers = Card(), Card(), Card()
+        mark_recording(self._keep)
         self._build_layout()
         self._keep.clicked.connect(self._on_keep_clicked)
         self._reason.textChanged.connect(lambda: self._reason_field.set_error(None))
@@ -93,6 +92,9 @@ class PolicyPage(Translated):
         self.retranslate()
 
     def _build_layout(self) -> None:
+        self._locking, self._transfer, self._weighing = Card(), Card(), Card()
+        self._keeping, self._consents, self._rights = Card(), Card(), Card()
+        self._complaints, self._library, self._numbers = Card(), Card(), Card()
         self._locking.add(self._idle_field, self._named_field)
         self._transfer.add(self._stays_field)
         self._consents.add(self._marks_field)
@@ -188,7 +190,7 @@ class PolicyPage(Translated):
         wanted = self._value()
         if wanted.kept_for != self._policy.kept_for and not wanted.retention_reason:
             self._reason_field.set_error(
-                lambda: self.tr("Please write why files are kept so long.")
+                lambda: self.tr("Please write why files are kept this long.")
             )
             self._reason.setFocus()
             return
@@ -197,7 +199,7 @@ class PolicyPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Office settings"), self.tr("They hold for everyone in the office.")
+            self.tr("Office settings"), self.tr("They apply to everyone in the office.")
         )
         self._retranslate_locking()
         self._retranslate_transfer()
@@ -206,7 +208,7 @@ class PolicyPage(Translated):
         self._retranslate_retention()
         self._retranslate_complaints()
         self._weighing.set_title(self.tr("Caseloads"))
-        self._numbers.set_title(self.tr("Numbers for somebody in need"))
+        self._numbers.set_title(self.tr("Helpline numbers"))
         self._rights.set_title(self.tr("When a part is left out, or a correction refused"))
         set_button_text(self._keep, self.tr("Save the settings"))
 
@@ -215,35 +217,37 @@ class PolicyPage(Translated):
         self._idle_field.set_texts(
             self.tr("Minutes until the desk locks itself"),
             self.tr(
-                "After so long without a key or the mouse, what is half written is saved and the "
-                "desk locks. Fewer minutes keep more from passers-by; more minutes ask for the "
-                "passphrase less often."
+                "When nobody has typed or moved the mouse for this long, what is half written"
+                " is saved and the desk locks. With fewer minutes, passers-by see less; with"
+                " more, the passphrase is asked for less often."
             ),
         )
         self._named.set_choices(
             [
-                (_SHOWN, self.tr("Shown, so that the passphrase alone leads back")),
-                (_TYPED, self.tr("Typed each time")),
+                (_SHOWN, self.tr("Shown; only the passphrase is typed")),
+                (_TYPED, self.tr("Not shown; typed each time")),
             ]
         )
         self._named_field.set_texts(
             self.tr("Name of the person who locked the desk"),
-            self.tr("Whoever sees the laptop then reads that this person works here."),
+            self.tr(
+                "If it is shown, anyone who sees the laptop learns that this person works here."
+            ),
         )
 
     def _retranslate_transfer(self) -> None:
         self._transfer.set_title(self.tr("Handing a client's file over"))
         self._stays.set_choices(
             [
-                (_ENTRY, self.tr("Only an entry that it was handed over")),
+                (_ENTRY, self.tr("Only a line saying that it was handed over")),
                 (_COPY, self.tr("A sealed copy of the file")),
             ]
         )
         self._stays_field.set_texts(
             self.tr("What stays with the counsellor who hands it over"),
             self.tr(
-                "With an entry, what the client told is in one place only. With a copy, it is in "
-                "two places until the copy is erased."
+                "With a line, what the client told is in one place only. With a copy, it is in"
+                " two places until the copy is erased."
             ),
         )
 
@@ -257,7 +261,10 @@ class PolicyPage(Translated):
         )
         self._marks_field.set_texts(
             self.tr("Signatures and thumb impressions"),
-            self.tr("A picture of one can be copied for another paper. A sheet is enough."),
+            self.tr(
+                "A picture of a signature could be copied onto another paper. The printed"
+                " sheet is enough."
+            ),
         )
 
     def _retranslate_library(self) -> None:
@@ -269,8 +276,8 @@ class PolicyPage(Translated):
             ]
         )
         self._forms_field.set_texts(
-            self.tr("Who adds to the form library"),
-            self.tr("Everyone fills in and writes notes by what is in it."),
+            self.tr("Who can add to the form library"),
+            self.tr("Everyone can use its forms and note templates."),
         )
 
     def _retranslate_retention(self) -> None:
@@ -278,33 +285,33 @@ class PolicyPage(Translated):
         self._years_field.set_texts(
             self.tr("Years that a file is kept after the last day"),
             self.tr(
-                "When they are over, the counsellor looks whether it is to be kept longer. Please "
-                "have the office's lawyer look at both times."
+                "When they are over, the counsellor checks whether the file should be kept"
+                " longer. Please ask the office's lawyer about both of these times."
             ),
         )
         self._days_field.set_texts(
             self.tr("Days that a sealed file is kept"),
             self.tr(
-                "A file is sealed when the client asks that it is not used any more, or when "
-                "its time is over. After so many days it can be destroyed for good. A sealed "
-                "copy that stayed after a hand-over is erased after as many."
+                "A file is sealed when the client asks for it not to be used any more, or when"
+                " its time is over. After this many days it can be destroyed for good. A"
+                " sealed copy that stayed after a hand-over is erased after the same time."
             ),
         )
         self._reason_field.set_texts(
-            self.tr("Why so long"),
+            self.tr("Why this long"),
             self.tr(
-                "A child's file is kept until three years after they come of age at least, and a "
-                "file under a legal hold for as long as that lasts."
+                "A child's file is kept for at least three years after they come of age, and a"
+                " file under a legal hold for as long as the hold lasts."
             ),
         )
 
     def _retranslate_complaints(self) -> None:
-        self._complaints.set_title(self.tr("Complaints of clients"))
+        self._complaints.set_title(self.tr("Clients' complaints"))
         self._safeguarding_field.set_texts(
             self.tr("Safeguarding person"),
             self.tr(
-                "Clients' complaints are sealed to this person, best not a counsellor. Counsellors "
-                "cannot read them, and cannot choose who does."
+                "Only this person can read clients' complaints; best choose somebody who is"
+                " not a counsellor. Counsellors cannot read them, and cannot choose who does."
             ),
         )
         self._reach_field.set_texts(

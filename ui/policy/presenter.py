@@ -52,5 +52,5 @@ class PolicyPresenter(Presenter):
         self._read(saved=True)
         self.context.say(
             "success",
-            lambda: self.tr("The settings are saved. The desk goes by them from the next sign-in."),
+            lambda: self.tr("The settings are saved. They apply from the next sign-in."),
         )

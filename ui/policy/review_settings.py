@@ -58,11 +58,11 @@ class ReviewSettings(Translated):
         self._who.set_choices([(each.value, words.reviewer(each)) for each in Reviewer])
         texts = (
             (
-                self.tr("Who looks again"),
-                self.tr("Please have the office's lawyer say which of the two it is."),
+                self.tr("Who reviews it"),
+                self.tr("Please ask the office's lawyer which of the two applies."),
             ),
             (self.tr("Name"), ""),
-            (self.tr("How they are reached"), self.tr("It stands in the client's copy.")),
+            (self.tr("How they are reached"), self.tr("It is printed in the client's copy.")),
             (self.tr("Days until an answer is due"), ""),
         )
         for field, (text, hint) in zip(self._fields, texts, strict=True):

@@ -1,5 +1,6 @@
 """Edits the weights and limits of the workload figures."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from counsel_desk.domain.caseload.workload import Intensity, WorkloadPolicy
@@ -66,9 +67,9 @@ class WorkloadSettings(Translated):
         """Set every text again in the current language."""
         self._what.setText(
             self.tr(
-                "Each active client adds the weight of the support they need at present. "
-                "Heavier weights make a caseload look fuller sooner; they say nothing about "
-                "diligence."
+                "Each active client adds the weight of the support they need at present."
+                " Heavier weights make a caseload look fuller sooner; they say nothing about"
+                " how hard somebody works."
             )
         )
         for each, field in self._weights.items():
@@ -76,13 +77,13 @@ class WorkloadSettings(Translated):
         self._first_month.set_texts(self.tr("Added in the first month"))
         self._limits.setText(
             self.tr(
-                "From these sums on, a supervisor sees that it is time to talk about relief. "
-                "Nobody is stopped from taking on a client."
+                "From these totals on, the supervisor sees that it is time to talk about"
+                " easing the load. Nobody is stopped from taking on a client."
             )
         )
         self._amber.set_texts(self.tr("Near the limit from"))
         self._red.set_texts(self.tr("Over the limit from"))
-        self._cap.set_texts(self.tr("No further client proposed from so many open files on"))
+        self._cap.set_texts(self.tr("No new client suggested from this many open files on"))
         self._days.set_texts(self.tr("Days until a follow-up is overdue"))
 
 
@@ -105,7 +106,8 @@ def _two_columns(*fields: Field) -> QGridLayout:
     grid = QGridLayout()
     grid.setSpacing(SPACE)
     for place, field in enumerate(fields):
-        grid.addWidget(field, place // 2, place % 2)
+        # A label stays with its number where the other one of the line is higher.
+        grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return grid

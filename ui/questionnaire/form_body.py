@@ -266,6 +266,27 @@ class FormBody(QWidget):
             self.complete()
         return self._fields.get((link_id, at))
 
+    def first_stop(self) -> QWidget | None:
+        """Return the first control in sight."""
+        return next((each for each in self.findChildren(QWidget) if self._takes_keys(each)), None)
+
+    def focus_like(self, control: QWidget) -> None:
+        """Focus the control of the same question and name as one of a body before, or the first."""
+        target = self._same_as(control)
+        if target is None:
+            self.complete()
+            target = self._same_as(control) or self.first_stop()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _same_as(self, control: QWidget) -> QWidget | None:
+        wanted, alike = _names_of(control), self.findChildren(QWidget, control.objectName())
+        same = (each for each in alike if self._takes_keys(each) and _names_of(each) == wanted)
+        return next(same, None)
+
+    def _takes_keys(self, each: QWidget) -> bool:
+        return bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isVisibleTo(self)
+
     def _on_addition_requested(self, item: Item, outside: Path) -> None:
         count = self._filling.repetitions(item.link_id, outside)
         self._filling.set_repetitions(item.link_id, count + 1, outside)
@@ -274,3 +295,13 @@ class FormBody(QWidget):
     def _on_removal_requested(self, item: Item, outside: Path, number: int) -> None:
         self._filling.remove_repetition(item.link_id, number, outside)
         self.repetitions_changed.emit(item.link_id, outside)
+
+
+def _names_of(control: QWidget) -> list[str]:
+    """Return the names from a control up to the body that holds it."""
+    names: list[str] = []
+    around: QWidget | None = control
+    while around is not None and not isinstance(around, FormBody):
+        names.append(around.objectName())
+        around = around.parentWidget()
+    return names

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,7 +66,7 @@ class QuestionnaireForm(QWidget):
         pictures: Pictures | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pictures = pictures or Pictures()
+        self._pictures, self._touch = pictures or Pictures(), scaled("touch")
         self._filling, self._language = filling, spoken(filling.questionnaire, language)
         self._problems_shown = self._moving = False
         self._one_by_one, self._steps = one_by_one, steps_of(filling.questionnaire)
@@ -75,6 +75,7 @@ class QuestionnaireForm(QWidget):
         self._calculating.settled.connect(self._on_settled)
         self._calculating.late.connect(self._on_late)
         self.setObjectName("questionnaire_form")
+        self.setProperty("language", self._language)
         self._title = label("", "title")
         self._message = InlineMessage()
         self._said = InlineMessage()
@@ -170,10 +171,7 @@ class QuestionnaireForm(QWidget):
 
     def focus_first(self) -> None:
         """Focus the first control in sight."""
-        inside = self._body.findChildren(QWidget)
-        wanted = (each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        target = next((each for each in wanted if each.isVisibleTo(self)), self._bar)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._body.first_stop() or self._bar).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_body(self) -> None:
         self._body.answered.connect(self._on_body_answered)
@@ -219,6 +217,7 @@ class QuestionnaireForm(QWidget):
         language = spoken(self._filling.questionnaire, code)
         if language != self._language:
             self._language = language
+            self.setProperty("language", language)
             self._rebuild()
 
     def offer(self, held: Sequence[Held]) -> None:
@@ -231,6 +230,10 @@ class QuestionnaireForm(QWidget):
         old, self._body = self._body, self._new_body()
         self._page_layout.replaceWidget(old, self._body)
         self._body.show()
+        # Qt would give the focus of what is hidden to what follows it, which may end the form.
+        focused: QWidget | None = self.window().focusWidget()
+        if focused is not None and old.isAncestorOf(focused):
+            self._body.focus_like(focused)
         old.hide()
         delete_page(old)
         self._connect_body()
@@ -336,7 +339,11 @@ class QuestionnaireForm(QWidget):
         self._body.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
+        """Build the questions again in another language or text size, with their answers."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._rebuild()
+        elif event.type() == QEvent.Type.FontChange and scaled("touch") != self._touch:
+            # Once the whole window has the size: until then a height may be of the one before.
+            self._touch = scaled("touch")
+            QTimer.singleShot(0, self, self._rebuild)

@@ -37,7 +37,7 @@ LOOK_AGAIN = QT_TRANSLATE_NOOP(
 )
 SIGNATURE = QT_TRANSLATE_NOOP("FormTexts", "Signature")
 SIGNED = QT_TRANSLATE_NOOP("FormTexts", "Signed")
-DRAW_ANEW = QT_TRANSLATE_NOOP("FormTexts", "Draw it anew")
+DRAW_ANEW = QT_TRANSLATE_NOOP("FormTexts", "Draw it again")
 WITHOUT_A_MOUSE = QT_TRANSLATE_NOOP(
     "FormTexts", "Sign here by mouse, finger or pen. You can also leave it out."
 )
@@ -60,12 +60,12 @@ LANGUAGE = QT_TRANSLATE_NOOP("FormTexts", "Language")
 THANKS = QT_TRANSLATE_NOOP("FormTexts", "Thank you. Please hand the computer back.")
 KEPT = QT_TRANSLATE_NOOP(
     "FormTexts",
-    "Your answers so far are kept. Nobody reads them before you are done. Please hand the "
+    "Your answers so far are saved. Nobody reads them before you are done. Please hand the "
     "computer back.",
 )
 LOCK = QT_TRANSLATE_NOOP("FormTexts", "Lock the desk")
 REFUSED = QT_TRANSLATE_NOOP(
-    "FormTexts", "Your answers could not be kept. You can try once more, or stop."
+    "FormTexts", "Your answers could not be saved. You can try once more, or stop."
 )
 
 

@@ -52,7 +52,7 @@ class StatementsPage(Translated):
         self.setObjectName("statements_page")
         self._words, self._statements, self._last = words, tuple(statements), last
         self._place = 0
-        self._title, self._progress = label(title, "muted"), label("", "reading")
+        self._title, self._progress = label(title, "muted"), label("", "reading-large")
         self._progress.setObjectName("statement_progress")
         self._build_buttons()
         self._view, self._scroll = StatementView(), PartScroll()
@@ -78,7 +78,7 @@ class StatementsPage(Translated):
         ):
             button.setObjectName(name)
             set_button_text(button, text)
-        for button in (self._back, self._next):
+        for button in (self._end, self._back, self._next):
             restyle(button, role="large")
         self._leave.clicked.connect(self.back_requested)
         self._end.clicked.connect(lambda: self._go_to(len(self._statements)))

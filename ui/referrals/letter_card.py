@@ -15,9 +15,9 @@ from ui.dates import day_text
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
-from ui.design.fields.reading import mark_reading
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
+from ui.design.reading import mark_reading
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -99,8 +99,8 @@ class LetterCard(Translated):
             until: date = last_day(self._consent.body)
             self._rests.setText(
                 self.tr(
-                    "The name, and the office's own number, rest on the consent for {purpose}, "
-                    "which holds until {until}."
+                    "The name, and the office's own number, rest on the consent for {purpose}, in "
+                    "force until {until}."
                 ).format(
                     purpose=words.purpose(self._consent.body.purpose),
                     until=day_text(until),
@@ -108,13 +108,13 @@ class LetterCard(Translated):
             )
             return
         text = self.tr(
-            "This letter names nobody and leaves out the office's own number. Our reference stands "
-            "in place of both."
+            "This letter names nobody and leaves out the office's own number. It gives our"
+            " reference instead."
         )
         if self._consent is None:
             text += " " + self.tr(
-                "No consent that holds today names this office for this purpose, so the letter "
-                "cannot name the client."
+                "No consent in force names this office for this purpose, so the letter cannot "
+                "name the client."
             )
         self._rests.setText(text)
 

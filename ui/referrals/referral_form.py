@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.referrals import Referral, Service, State
 from counsel_desk.services.referrals.referrals import Details
@@ -12,14 +12,13 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
 from ui.design.fields.typed import Content, Typed
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, foot
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
 from ui.design.translated import Translated
-
-_LINES = 3
 
 
 class ReferralForm(Translated):
@@ -75,9 +74,7 @@ class ReferralForm(Translated):
         self._lines = {
             name: QLineEdit() for name in ("to", "contact", "next_step", "office_reference")
         }
-        self._asked = QPlainTextEdit()
-        self._asked.setTabChangesFocus(True)
-        self._asked.setFixedHeight(_LINES * self._asked.fontMetrics().lineSpacing() + 24)
+        self._asked = TextBox("referral_asked")
         editors = {
             "service": self._service,
             "state": self._state,
@@ -154,8 +151,7 @@ class ReferralForm(Translated):
         if sent is None and "sent" not in wrong:
             wrong.append("sent")
         for name in self._days:
-            text = self.tr("Please write the day as day-month-year.")
-            self._fields[name].set_error(text if name in wrong else None)
+            self._fields[name].set_error(self._days[name].wanted if name in wrong else None)
         if wrong or sent is None:
             self._days[wrong[0]].setFocus()
             return
@@ -189,7 +185,7 @@ class ReferralForm(Translated):
         )
         texts = {
             "service": self.tr("Kind of service"),
-            "state": self.tr("State"),
+            "state": self.tr("Status"),
             "sent": self.tr("Sent or applied for on"),
             "since": self.tr("In this state since"),
             "promised": self.tr("Answer promised by"),

@@ -12,9 +12,10 @@ from counsel_desk.domain.referrals import Escalation, Referral, awaited, overdue
 from counsel_desk.services.referrals.referrals import Change
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
@@ -53,9 +54,10 @@ class ReferralReader(Translated):
         self._steps = DataTable([], "")
         self._steps.setObjectName("ladder")
         self._change, self._climb = plain_button(""), plain_button("")
-        self._letter, self._back = primary_button(""), quiet_button("")
+        self._letter, self._back = yielding_button(""), quiet_button("")
         self._change.setObjectName("change_referral")
         self._climb.setObjectName("climb")
+        mark_recording(self._climb)
         self._letter.setObjectName("letter")
         self._back.setObjectName("close_referral")
         buttons = FittingRow(self._letter, self._climb, self._change, self._back)
@@ -94,7 +96,7 @@ class ReferralReader(Translated):
         body = self._filed.body
         self._heading.setText(f"{words.service(body.service)} · {body.to}".removesuffix(" · "))
         rows = (
-            (self.tr("State"), f"{words.referral_state(body.state)}, {day_text(body.since)}"),
+            (self.tr("Status"), f"{words.referral_state(body.state)}, {day_text(body.since)}"),
             (self.tr("Sent or applied for on"), day_text(body.sent)),
             (self.tr("How it is reached"), body.contact),
             (self.tr("What is asked for"), body.asked),
@@ -116,7 +118,7 @@ class ReferralReader(Translated):
             text = self.tr("An answer was awaited by {day}. It has not been noted yet.")
         rung = proposed(body, self._today)
         if rung is not None:
-            text += " " + self.tr("The next office to turn to, if the client wishes it: {rung}.")
+            text += " " + self.tr("The next office to write to, if the client wishes it: {rung}.")
         return text.format(day=day_text(day), rung=words.rung(rung) if rung else "")
 
     def _letters(self, body: Referral) -> list[str]:
@@ -147,17 +149,17 @@ class ReferralReader(Translated):
         return [
             Column(self.tr("Which office"), lambda pair: words.rung(pair[1].rung)),
             Column(self.tr("Its name"), lambda pair: pair[1].office or "–"),
-            day_column(self.tr("Written to on"), lambda pair: pair[1].sent),
+            day_column(self.tr("Letter sent on"), lambda pair: pair[1].sent),
             Column(
                 self.tr("Answered on"),
                 lambda pair: day_text(pair[1].answered) if pair[1].answered else "–",
             ),
-            Column(self.tr("Answer"), lambda pair: pair[1].answer or "–"),
+            Column(self.tr("Answer"), lambda pair: pair[1].answer or "–", wide=True),
         ]
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._ladder_title.setText(self.tr("Offices that were turned to"))
+        self._ladder_title.setText(self.tr("Offices written to"))
         self._steps.set_columns(self._columns())
         self._steps.setAccessibleName(self._ladder_title.text())
         set_button_text(self._letter, self.tr("Letter…"))

@@ -10,7 +10,7 @@ from counsel_desk.domain.records import Filed
 from counsel_desk.domain.referrals import Referral, awaited, overdue
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.layout.layouts import SPACE, column, row
 from ui.design.layout.parts_stack import PartsStack
 from ui.design.messages.empty_state import EmptyState
@@ -44,7 +44,7 @@ class ReferralsTab(Translated):
         super().__init__(parent)
         self.setObjectName("referrals_tab")
         self._today, self._any = date.min, False
-        self._new = primary_button("")
+        self._new = yielding_button("")
         self._new.setObjectName("new_referral")
         self._table = DataTable([], "")
         self._table.setObjectName("referrals")
@@ -97,13 +97,13 @@ class ReferralsTab(Translated):
             Column(self.tr("Service"), lambda filed: words.service(filed.body.service)),
             Column(self.tr("To"), lambda filed: filed.body.to or "–"),
             day_column(self.tr("Sent"), lambda filed: filed.body.sent),
-            Column(self.tr("State"), lambda filed: words.referral_state(filed.body.state)),
+            Column(self.tr("Status"), lambda filed: words.referral_state(filed.body.state)),
             Column(
                 self.tr("Answer awaited by"),
                 self._promised,
                 sort_key=lambda filed: awaited(filed.body) or date.max,
             ),
-            Column(self.tr("Next step"), lambda filed: filed.body.next_step or "–"),
+            Column(self.tr("Next step"), lambda filed: filed.body.next_step or "–", wide=True),
         ]
 
     def retranslate(self) -> None:

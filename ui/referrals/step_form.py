@@ -141,8 +141,7 @@ class StepForm(Translated):
         if sent is None and "sent" not in wrong:
             wrong.append("sent")
         for name in self._days:
-            text = self.tr("Please write the day as day-month-year.")
-            self._fields[name].set_error(text if name in wrong else None)
+            self._fields[name].set_error(self._days[name].wanted if name in wrong else None)
         if wrong or sent is None:
             self._days[wrong[0]].setFocus()
             return
@@ -162,10 +161,10 @@ class StepForm(Translated):
         texts = {
             "rung": self.tr("Which office"),
             "office": self.tr("Its name"),
-            "sent": self.tr("Written to on"),
+            "sent": self.tr("Letter sent on"),
             "answer_by": self.tr("To answer by"),
             "answered": self.tr("Answered on"),
-            "answer": self.tr("What it answered"),
+            "answer": self.tr("Their answer"),
         }
         for name, text in texts.items():
             self._fields[name].set_texts(text)

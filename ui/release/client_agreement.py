@@ -17,6 +17,7 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, hide_unless, row
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -91,6 +92,7 @@ class ClientAgreement(Translated):
         self._save, self._print = primary_button(""), plain_button("")
         self._back.setObjectName("back_to_summary")
         self._release.setObjectName("release_summary")
+        mark_recording(self._release)
         self._save.setObjectName("save_summary_locked")
         self._print.setObjectName("print_summary")
         self._build_layout()
@@ -107,7 +109,8 @@ class ClientAgreement(Translated):
         right = column(self._read, self._field, self._warns, buttons, row(self._back, None))
         right.addStretch(1)
         beside.setLayout(right)
-        self.setLayout(column(SideBySide(self._room, beside, (3, 2))))
+        # Below the pages nobody would see what is asked, nor that anything is.
+        self.setLayout(column(SideBySide(self._room, beside, (3, 2), second_on_top=True)))
 
     def _connect_signals(self) -> None:
         self._reading.value_changed.connect(lambda _value: self.set_waiting(False))

@@ -37,7 +37,7 @@ class DisclosuresTab(Translated):
         self._empty = EmptyState("share", "")
         inside = QWidget()
         self._place = QVBoxLayout(inside)
-        self._place.setContentsMargins(0, 0, SPACE, 0)
+        self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(SPACE)
         self._place.addWidget(self._empty)
         self._place.addStretch(1)

@@ -34,7 +34,8 @@ class ReadingTab(Translated):
         self._what.set_texts(
             self.tr(
                 "The summary fills the screen, one statement at a time, and is read with the "
-                "client. Only after that the client agrees, and it is sent, saved or printed."
+                "client. Only then does the client decide; if they agree, it is sent, saved or "
+                "printed."
             ),
             self.tr("Read together"),
         )

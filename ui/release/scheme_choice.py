@@ -64,8 +64,11 @@ class SchemeChoice(Translated):
     def complete(self) -> bool:
         """Return whether a scheme is chosen; show an error if not."""
         missing = self.value() is None
-        text = self.tr("Please choose the scheme that the statement is written for.")
-        self._field.set_error(text if missing else None)
+        self._field.set_error(
+            (lambda: self.tr("Please choose the scheme that the statement is written for."))
+            if missing
+            else None
+        )
         if missing:
             self._box.setFocus()
         return not missing
@@ -84,8 +87,8 @@ class SchemeChoice(Translated):
         self._field.set_texts(
             self.tr("Which compensation scheme?"),
             self.tr(
-                "What the law says on it stands in the statement, and so does your registration "
-                "if you entered it under Passphrase and keys."
+                "The statement says what the law says on it, and gives your registration if"
+                " you entered it under Passphrase and keys."
             ),
         )
         self._box.setItemText(0, self.tr("Please choose"))

@@ -4,12 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.consent.consent import Part
 from counsel_desk.domain.identifying.identifying import Known, look
 from ui import words
 from ui.design.buttons import quiet_button, set_button_text
+from ui.design.fields.text_box import TextBox
 from ui.design.layout.layouts import SPACE_SMALL, column, row
 from ui.design.messages.findings_list import FindingsList
 from ui.design.styling import label
@@ -41,10 +42,7 @@ class SectionEditor(Translated):
         super().__init__(parent)
         self._part, self._known, self._suggested = part, known, ""
         self._title = label("", "label")
-        self._text = QPlainTextEdit()
-        self._text.setObjectName(f"section_{name_of(part)}")
-        self._text.setTabChangesFocus(True)
-        self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * (_LINES + 1))
+        self._text = TextBox(f"section_{name_of(part)}", _LINES)
         self._title.setBuddy(self._text)
         self._findings = FindingsList()
         self._switch = quiet_button("")

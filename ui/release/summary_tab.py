@@ -63,7 +63,7 @@ class SummaryTab(Translated):
     def _build_layout(self) -> None:
         inside = QWidget()
         inside_column = column(self._builder)
-        inside_column.setContentsMargins(0, 0, SPACE, SPACE)
+        inside_column.setContentsMargins(0, 0, 0, SPACE)
         inside_column.addStretch(1)
         inside.setLayout(inside_column)
         scroll = PartScroll()
@@ -192,8 +192,5 @@ class SummaryTab(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._empty.set_texts(
-            self.tr(
-                "A summary needs a consent that holds today. Please record one with the "
-                "client first."
-            )
+            self.tr("A summary needs a consent in force. Please record one with the client first.")
         )

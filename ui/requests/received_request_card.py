@@ -7,13 +7,19 @@ from counsel_desk.domain.casework.requests import Declining, RequestState, Wante
 from counsel_desk.services.casework.incoming_requests import Waiting
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import (
+    plain_button,
+    primary_button,
+    set_button_text,
+    yielding_button,
+)
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.offered import Offered
 from ui.design.fields.search_choice import SearchChoice
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.words import casework
@@ -49,12 +55,13 @@ class ReceivedRequestCard(Translated):
         for code in Declining:
             self._reason.addItem("", code.value)
         self._client_field, self._reason_field = Field("", self._client), Field("", self._reason)
-        self._consents, self._summary = plain_button(""), plain_button("")
+        self._consents, self._summary = plain_button(""), primary_button("")
         self._consents.setObjectName("request_to_consents")
         self._summary.setObjectName("request_to_summary")
-        self._given, self._decline = primary_button(""), plain_button("")
+        self._given, self._decline = yielding_button(""), plain_button("")
         self._given.setObjectName("request_answered")
         self._decline.setObjectName("request_declined")
+        mark_recording(self._given, self._decline)
         self._ask_first, self._stays = label("", "muted"), label("", "muted")
         self.setLayout(self._laid_out())
         self._connect_signals()
@@ -118,16 +125,16 @@ class ReceivedRequestCard(Translated):
         body = self._request.filed.body
         is_open, linked = body.state is RequestState.ASKED, bool(self._client.currentData())
         self._heading.setText(casework.request_kind(body))
-        facts = self.tr("{purpose} · asked by {name}, came on {day}").format(
+        facts = self.tr("{purpose} · asked by {name}, received on {day}").format(
             purpose=words.purpose(body.purpose), name=body.asker, day=day_text(body.received)
         )
         court_day = body.wanted is Wanted.COURT_DAY
         if court_day:
-            facts = self.tr("Asked by {name}, came on {day}").format(
+            facts = self.tr("Asked by {name}, received on {day}").format(
                 name=body.asker, day=day_text(body.received)
             )
         if body.needed_by and court_day:
-            day = self.tr("in court on {day}").format(day=day_text(body.needed_by))
+            day = self.tr("hearing on {day}").format(day=day_text(body.needed_by))
             facts = f"{facts} · {day}"
         elif body.needed_by:
             needed = self.tr("needed by {day}").format(day=day_text(body.needed_by))
@@ -151,8 +158,8 @@ class ReceivedRequestCard(Translated):
         given = self.tr("A summary was sent")
         if court_day:
             ask_first = self.tr(
-                "Please ask the client whether they want time with you before or after the day in "
-                "court. The caseworker hears only that time was offered, or that it cannot be."
+                "Please ask the client whether they want time with you before or after the "
+                "hearing. The caseworker hears only that time was offered, or that it cannot be."
             )
             given = self.tr("Time was offered")
         self._ask_first.setText(ask_first)
@@ -182,7 +189,7 @@ class ReceivedRequestCard(Translated):
         self._say_answers(False)
         set_button_text(self._consents, self.tr("The client's consents"))
         set_button_text(self._summary, self.tr("Write the summary"))
-        set_button_text(self._decline, self.tr("It cannot be given"))
+        set_button_text(self._decline, self.tr("Answer: none can be given"))
         for place in range(self._reason.count()):
             self._reason.setItemText(place, casework.declining(self._reason.itemData(place)))
         self._say()

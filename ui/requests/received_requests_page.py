@@ -65,10 +65,10 @@ class ReceivedRequestsPage(Translated):
 
     def _columns(self) -> list[Column[Waiting]]:
         return [
-            day_column(self.tr("Came on"), lambda one: one.filed.body.received),
+            day_column(self.tr("Received on"), lambda one: one.filed.body.received),
             Column(self.tr("From"), lambda one: one.filed.body.asker),
-            Column(self.tr("What"), lambda one: casework.request_kind(one.filed.body)),
-            Column(self.tr("State"), lambda one: casework.request_state(one.filed.body.state)),
+            Column(self.tr("What"), lambda one: casework.request_kind(one.filed.body), wide=True),
+            Column(self.tr("Status"), lambda one: casework.request_state(one.filed.body.state)),
             Column(self.tr("File"), lambda one: one.code or "–"),
         ]
 

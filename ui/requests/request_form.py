@@ -24,6 +24,7 @@ class RequestForm(PlainForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._type, self._purpose = codes_box((*SummaryType, Wanted.COURT_DAY)), ChoiceBox()
         counsellor, case, about = ChoiceBox(), ChoiceBox(), QLineEdit()
+        counsellor.leave_open()
         about.setMaxLength(LONGEST)
         for box in (counsellor, case, self._purpose, self._type):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -53,8 +54,8 @@ class RequestForm(PlainForm):
             self.typed.settle()
 
     def settle_empty(self) -> None:
-        """Clear the form for the next request, except the choices in its combo boxes."""
-        names = ("counsellor", "type", "purpose")
+        """Clear the form for the next request, except what is asked for."""
+        names = ("type", "purpose")
         self.begin({}, {name: self.chosen(name) for name in names})
 
     def _on_type_changed(self) -> None:
@@ -80,14 +81,13 @@ class RequestForm(PlainForm):
 
     def heading(self, _ids: Mapping[str, str]) -> str:
         """Return the heading."""
-        return self.tr("Asking a counsellor")
+        return self.tr("Ask a counsellor")
 
     def note(self) -> str:
         """Return the note on what may come back."""
         return self.tr(
-            "The counsellor asks the person, who may say no. What comes back is a summary, or that "
-            "none can be given; for a day in court, that time was offered or cannot be. You are "
-            "not told why."
+            "The counsellor asks the client, who may say no. You get a summary, or hear that none "
+            "can be given; for a hearing, you hear whether time is offered. You are not told why."
         )
 
     def submit_text(self) -> str:
@@ -108,12 +108,12 @@ class RequestForm(PlainForm):
             "type": (self.tr("What is needed"), ""),
             "purpose": (self.tr("What for"), ""),
             "about": (
-                self.tr("About whom, in your own words"),
+                self.tr("How will the counsellor know who this is about?"),
                 self.tr(
-                    "By which the counsellor will know. No health or counselling detail here; the "
-                    "number of a case is better left out."
+                    "In your own words. No health or counselling detail here; the number of a "
+                    "case is better left out."
                 ),
             ),
-            "needed_by": (self.tr("Needed by, or the day in court"), ""),
+            "needed_by": (self.tr("Needed by, or the day of the hearing"), ""),
             "case": (self.tr("For the case"), self.tr("Stays here; it is not sent.")),
         }

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.casework.requests import RequestState, SummaryRequest
 from counsel_desk.domain.records import Filed
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, set_button_text, yielding_button
 from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.parts_stack import PartsStack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.question import Question
+from ui.design.recording import mark_recording
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
@@ -40,9 +41,10 @@ class SentRequestsPage(Translated):
         super().__init__(parent)
         self.setObjectName("asked_page")
         self._header = PageHeader("")
-        self._new, self._take_back = primary_button(""), plain_button("")
+        self._new, self._take_back = yielding_button(""), plain_button("")
         self._new.setObjectName("new_request")
         self._take_back.setObjectName("take_request_back")
+        mark_recording(self._take_back)
         self._table = DataTable([], "")
         self._table.setObjectName("requests")
         self._empty = EmptyState("send", "")
@@ -90,15 +92,15 @@ class SentRequestsPage(Translated):
                 lambda: self.tr(
                     "The counsellor will be told that the summary is not needed any more."
                 ),
-                lambda: self.tr("Take the request back"),
+                lambda: self.tr("Cancel the request"),
             )
 
     def _columns(self) -> list[Column[Filed[SummaryRequest]]]:
         return [
             day_column(self.tr("Asked on"), lambda filed: filed.body.asked),
-            Column(self.tr("Of"), lambda filed: filed.body.counsellor),
-            Column(self.tr("What"), lambda filed: casework.request_kind(filed.body)),
-            Column(self.tr("State"), self._state),
+            Column(self.tr("Counsellor"), lambda filed: filed.body.counsellor),
+            Column(self.tr("What"), lambda filed: casework.request_kind(filed.body), leads=True),
+            Column(self.tr("Status"), self._state),
             Column(
                 self.tr("Needed by"),
                 lambda filed: day_text(filed.body.needed_by) if filed.body.needed_by else "–",
@@ -107,6 +109,7 @@ class SentRequestsPage(Translated):
                 self.tr("About"),
                 lambda filed: filed.body.about,
                 tooltip=lambda filed: filed.body.about,
+                wide=True,
             ),
         ]
 
@@ -119,10 +122,10 @@ class SentRequestsPage(Translated):
         """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Requests for a summary"),
-            self.tr("The survivor decides whether one is given; no reason is ever told here."),
+            self.tr("The survivor decides whether one is given; the reason is never shared."),
         )
         set_button_text(self._new, self.tr("Ask for a summary"))
-        set_button_text(self._take_back, self.tr("Take it back…"))
+        set_button_text(self._take_back, self.tr("Cancel the request…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Requests for a summary"))
         self._empty.set_texts(self.tr("No counsellor has been asked for a summary yet."))

@@ -50,7 +50,10 @@ class BeforeClosingPart(Translated):
         ask, say = (text.strip() for text in allowed[Why(self._why)])
         if not ask and not say:
             return [
-                self.tr("The client has not said whom you may ask. Nobody outside is told more.")
+                self.tr(
+                    "The client has not said whom you may ask. Please ask and tell nobody"
+                    " outside the office."
+                )
             ]
         return [
             *([self.tr("You may turn to: {whom}").format(whom=ask)] if ask else []),
@@ -61,7 +64,7 @@ class BeforeClosingPart(Translated):
         lines = []
         if self._why in LOST and not self._known.safe:
             lines.append(
-                self.tr("The intake names no safe way to reach the client, so no try is asked for.")
+                self.tr("The intake names no safe way to reach the client, so you need not try.")
             )
         if self._why == Why.DIED:
             lines.append(
@@ -69,12 +72,10 @@ class BeforeClosingPart(Translated):
             )
         elif self._known.risk is not None:
             lines.append(
-                self.tr("The worry is serious: the file is closed only with a supervisor's word.")
+                self.tr("The worry is serious: please talk with a supervisor before closing.")
             )
         elif self._known.child:
             lines.append(
-                self.tr(
-                    "The client may be under 18: the file is closed only with a supervisor's word."
-                )
+                self.tr("The client may be under 18: please talk with a supervisor before closing.")
             )
         return lines

@@ -13,7 +13,7 @@ from counsel_desk.domain.rights.rights import LOST, Closure, Consulted, Why
 from counsel_desk.services.clients.closing_rules import BeforeClosing
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
@@ -29,6 +29,7 @@ from ui.design.fields.typed import (
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row, show_if
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.rights.before_closing import BeforeClosingPart
@@ -60,15 +61,16 @@ class ClosingCard(Translated):
         self._build_editors()
         resumed = ResumedMessage()
         self.typed = Typed(self._read, self._put, resumed, self)
-        self._close, self._reopen = plain_button(""), plain_button("")
+        self._close, self._reopen = primary_button(""), plain_button("")
         self._close.setObjectName("close_file")
         self._reopen.setObjectName("reopen_file")
+        mark_recording(self._close, self._reopen)
         self._state, self._history = label("", "muted"), label("", "body")
         self._card = Card()
         fields = self._fields
         self._talked = FittingRow(fields["consulted_day"], fields["consulted_name"])
         self._card.add(self._state, resumed, fields["day"], fields["why"], self._before)
-        self._card.add(self._tries_title, self._tries, self._talked)
+        self._card.add(self._tries_field, self._talked)
         self._card.add(fields["summary"], self._follow_ups)
         self._card.add(row(self._reopen, self._close, None), self._history)
         self.setLayout(column(self._card))
@@ -85,7 +87,8 @@ class ClosingCard(Translated):
         self._talked_to.setObjectName("consulted_name")
         self._summary: QPlainTextEdit = TextBox("closing_summary", _LINES)
         self._before, self._follow_ups = BeforeClosingPart(), FollowUpsEdit()
-        self._tries_title, self._tries = label("", "label"), TriesEdit()
+        self._tries = TriesEdit()
+        self._tries_field = Field("", self._tries)
         own: Mapping[str, QWidget] = {
             "day": self._day,
             "why": self._why,
@@ -99,6 +102,7 @@ class ClosingCard(Translated):
     def _connect_signals(self) -> None:
         watch_editors(self._editors, self.typed)
         self._tries.edited.connect(self.typed.edited)
+        self._tries.edited.connect(lambda: self._tries_field.set_error(None))
         self._why.currentIndexChanged.connect(lambda _place: self._show_fitting())
         self._close.clicked.connect(self._on_close_clicked)
         self._reopen.clicked.connect(self.reopen_requested)
@@ -162,24 +166,20 @@ class ClosingCard(Translated):
         why = self._why.currentData()
         lost = why in LOST
         self._before.show_known(self._known, why or "")
-        for each in (self._tries_title, self._tries):
-            show_if(lost and bool(self._known.safe), each)
+        show_if(lost and bool(self._known.safe), self._tries_field)
         show_if(why != Why.DIED and (lost or self._known.held), self._talked)
         show_if(why != Why.DIED, self._follow_ups)
 
     def _on_close_clicked(self) -> None:
-        def text() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
         day, talked = self._day.value(), self._talked_day.value()
-        self._fields["day"].set_error(None if day else text)
+        self._fields["day"].set_error(None if day else self._day.wanted)
         named = bool(self._talked_to.text().strip()) and not self._talked.isHidden()
         wrong = named and talked is None
-        self._fields["consulted_day"].set_error(text if wrong else None)
+        self._fields["consulted_day"].set_error(self._talked_day.wanted if wrong else None)
         if day is None or wrong:
             (self._day if day is None else self._talked_day).setFocus()
             return
-        tries = () if self._tries.isHidden() else self._tries.tries()
+        tries = () if self._tries_field.isHidden() else self._tries.tries()
         died = self._follow_ups.isHidden()
         wish = FollowUpWish() if died else self._follow_ups.value()
         if tries is None or wish is None:
@@ -207,7 +207,7 @@ class ClosingCard(Translated):
         close = self.tr("Close the file") if self._closed is None else self.tr("Save the end")
         set_button_text(self._close, close)
         reopened = [one.body for one in self._closures if one.body.reopened is not None]
-        line = self.tr("Ended on {day}, and went on from {reopened}.")
+        line = self.tr("Ended on {day}, and reopened on {reopened}.")
         lines = [
             line.format(day=day_text(one.day), reopened=day_text(one.reopened)) + f"\n{one.summary}"
             for one in reopened
@@ -234,6 +234,6 @@ class ClosingCard(Translated):
         }
         for name, text in texts.items():
             self._fields[name].set_texts(text)
-        self._tries_title.setText(self.tr("How you tried to reach the client"))
+        self._tries_field.set_texts(self.tr("How you tried to reach the client"))
         set_button_text(self._reopen, self.tr("The work goes on"))
         self._say()

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from counsel_desk.domain.records import Kind
 from counsel_desk.domain.rights.rights import Form, Withheld, Withholding
 from counsel_desk.services.record_copy.record_copy import Choice
 from counsel_desk.services.record_copy.record_parts import Part
@@ -16,8 +17,10 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed
 from ui.design.layout.layouts import column, row
+from ui.design.layout.prose import prose
 from ui.design.messages.file_dialog import Guard, file_to_write
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -53,13 +56,14 @@ class CopyCard(Translated):
         self._leave, self._put_in = plain_button(""), quiet_button("")
         self._leave.setObjectName("withhold")
         self._put_in.setObjectName("withhold_not")
+        mark_recording(self._leave, self._put_in)
         self._show, self._save = primary_button(""), plain_button("")
         self._show.setObjectName("show_copy")
         self._save.setObjectName("save_copy_fhir")
         resumed, self._held_back = ResumedMessage(), HeldBackMessage()
         self.typed = Typed(self._read, self._put, resumed, self)
         self._card = Card()
-        self._card.add(self._what, resumed, self._table, self._why_field, self._reason_field)
+        self._card.add(prose(self._what), resumed, self._table, self._why_field, self._reason_field)
         self._card.add(row(self._put_in, None, self._leave), self._last, self._held_back)
         self._card.add(row(self._save, self._show, None))
         self.setLayout(column(self._card))
@@ -97,6 +101,10 @@ class CopyCard(Translated):
         if 0 <= chosen < len(self._parts):
             self._table.selectRow(chosen)
         self._on_row_selected(self._table.selected())
+
+    def _title(self, part: Part) -> str:
+        """Return what the counsellor calls a part; its own title speaks to the client."""
+        return self.tr("The client's details") if part.kind is Kind.CLIENT else part.title
 
     def _chosen(self) -> tuple[Withheld, ...]:
         return tuple(self._withheld.values())
@@ -156,7 +164,7 @@ class CopyCard(Translated):
     def _columns(self) -> list[Column[Part]]:
         return [
             Column(self.tr("Day"), lambda part: day_text(part.day), sort_key=lambda part: part.day),
-            Column(self.tr("What"), lambda part: part.title),
+            Column(self.tr("What"), self._title, wide=True),
             Column(self.tr("In the copy"), self._say_state),
         ]
 
@@ -172,7 +180,7 @@ class CopyCard(Translated):
         self._what.setText(
             self.tr(
                 "The client may have a copy, in their language. Process notes and what was "
-                "written on others are never in it. A part may be left out only if it tells of "
+                "written about others are never in it. A part may be left out only if it tells of "
                 "another person or could cause serious harm; the copy says so with the reason, "
                 "and whom they can ask to look again."
             )
@@ -187,9 +195,9 @@ class CopyCard(Translated):
         self._why_field.set_texts(self.tr("Why the chosen part is left out"))
         self._reason_field.set_texts(
             self.tr("The reason, in words for the client"),
-            self.tr("It stands in the copy, so it must not tell what is left out."),
+            self.tr("It is printed in the copy, so it must not tell what is left out."),
         )
         set_button_text(self._leave, self.tr("Leave this part out"))
         set_button_text(self._put_in, self.tr("Put it back in"))
         set_button_text(self._show, self.tr("Show the copy"))
-        set_button_text(self._save, self.tr("Save as FHIR…"))
+        set_button_text(self._save, self.tr("Save for other programs (FHIR)…"))

@@ -4,27 +4,27 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.rights.rights import Answer, Correction
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
 from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
-
-_LINES = 3
 
 
 class CorrectionsCard(Translated):
@@ -46,15 +46,16 @@ class CorrectionsCard(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what = label("", "muted")
-        self._wish, self._statement = _text("correction_wish"), _text("correction_statement")
+        self._wish, self._statement = TextBox("correction_wish"), TextBox("correction_statement")
         self._asked, self._reason, self._answer = DayEdit(), QLineEdit(), ChoiceBox()
         self._asked.setObjectName("correction_asked")
         self._reason.setObjectName("correction_reason")
         self._answer.setObjectName("correction_answer")
         editors = (self._wish, self._asked, self._answer, self._reason, self._statement)
         self._fields = [Field("", editor) for editor in editors]
-        self._keep, self._save = primary_button(""), plain_button("")
+        self._keep, self._save = yielding_button(""), plain_button("")
         self._keep.setObjectName("keep_wish")
+        mark_recording(self._keep)
         self._save.setObjectName("save_answer")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("corrections")
@@ -110,7 +111,7 @@ class CorrectionsCard(Translated):
             self._fields[0].set_error(lambda: self.tr("Please write what is to be put right."))
             self._wish.setFocus()
         elif day is None:
-            self._fields[1].set_error(lambda: self.tr("Please write the day as day-month-year."))
+            self._fields[1].set_error(self._asked.wanted)
             self._asked.setFocus()
         else:
             self._fields[1].set_error(None)
@@ -120,8 +121,11 @@ class CorrectionsCard(Translated):
         filed, given = self._table.selected(), Answer(self._answer.currentData())
         reason = self._reason.text()
         missing = given is Answer.DECLINED and not reason.strip()
-        text = self.tr("Please write why it stays as it is; the client is told the reason.")
-        self._fields[3].set_error(text if missing else None)
+        self._fields[3].set_error(
+            (lambda: self.tr("Please write why it stays as it is; the client is told the reason."))
+            if missing
+            else None
+        )
         if missing:
             self._reason.setFocus()
         elif filed is not None:
@@ -136,7 +140,7 @@ class CorrectionsCard(Translated):
             ),
             Column(self.tr("Answer"), lambda filed: words.correction_answer(filed.body.answer)),
             Column(self.tr("Due by"), _due),
-            Column(self.tr("What they wish"), lambda filed: filed.body.wish),
+            Column(self.tr("What they ask for"), lambda filed: filed.body.wish, wide=True),
         ]
 
     def retranslate(self) -> None:
@@ -144,14 +148,14 @@ class CorrectionsCard(Translated):
         self._card.set_title(self.tr("Something to be put right"))
         self._what.setText(
             self.tr(
-                "The wish stands beside the record, with the answer and the client's own "
+                "The request is kept beside the record, with the answer and the client's own "
                 "statement. The signed text stays as it is; a note can be amended under Notes."
             )
         )
         texts = (
             self.tr("What the client wishes to be put right"),
             self.tr("The day on which they asked"),
-            self.tr("The answer to the chosen wish"),
+            self.tr("The answer to the chosen request"),
             self.tr("The reason, or what was done"),
             self.tr("Their own statement, kept beside the record"),
         )
@@ -164,18 +168,10 @@ class CorrectionsCard(Translated):
         self._answer.setCurrentIndex(place)
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("What the client asked for"))
-        set_button_text(self._keep, self.tr("Keep the wish"))
+        set_button_text(self._keep, self.tr("Save the request"))
         set_button_text(self._save, self.tr("Save the answer"))
 
 
 def _due(filed: Filed[Correction]) -> str:
     open_still = filed.body.answer is Answer.OPEN and filed.body.due is not None
     return day_text(filed.body.due) if open_still and filed.body.due else "–"
-
-
-def _text(name: str) -> QPlainTextEdit:
-    editor = QPlainTextEdit()
-    editor.setObjectName(name)
-    editor.setTabChangesFocus(True)
-    editor.setFixedHeight(editor.fontMetrics().lineSpacing() * (_LINES + 1))
-    return editor

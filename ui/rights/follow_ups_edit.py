@@ -98,11 +98,7 @@ class FollowUpsEdit(Translated):
             self._days, self._ways, self._day_fields, self._way_fields, strict=True
         ):
             when, way = day.value(), box.currentData()
-            of_day.set_error(
-                None
-                if day.is_valid()
-                else (lambda: self.tr("Please write the day as day-month-year."))
-            )
+            of_day.set_error(None if day.is_valid() else day.wanted)
             of_way.set_error(
                 (lambda: self.tr("Please choose how the client wants to be asked."))
                 if when and not way
@@ -120,7 +116,9 @@ class FollowUpsEdit(Translated):
             wrong.setFocus()
             return None
         found = sorted(dict(found).items())
-        return FollowUpWish(tuple(day for day, _ in found), tuple(way for _, way in found))
+        wish = FollowUpWish(tuple(day for day, _ in found), tuple(way for _, way in found))
+        self.set_value(wish)  # A refusal counts the days as they are in the wish.
+        return wish
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -16,6 +16,7 @@ from ui.design.fields.typed import Content, Typed
 from ui.design.layout.layouts import column, row
 from ui.design.messages.law_lines import LawLines
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -58,6 +59,7 @@ class HoldCard(Translated):
         self._hold, self._lift = plain_button(""), plain_button("")
         self._hold.setObjectName("hold_file")
         self._lift.setObjectName("lift_hold")
+        mark_recording(self._hold, self._lift)
         resumed = ResumedMessage()
         self.typed = Typed(self._read, self._put, resumed, self)
         self._build_card(resumed)
@@ -146,7 +148,7 @@ class HoldCard(Translated):
     def _columns(self) -> list[Column[Hold]]:
         return [
             Column(self.tr("Since"), lambda one: day_text(one.body.since)),
-            Column(self.tr("Why"), _why),
+            Column(self.tr("Why"), _why, wide=True),
             Column(self.tr("Lawyer"), lambda one: one.body.lawyer),
         ]
 

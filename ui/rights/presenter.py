@@ -154,7 +154,7 @@ class RightsPresenter(Presenter):
         def saved(_record: str) -> None:
             self._tab.corrections.clear()
             self.refresh()
-            self.context.say("success", lambda: self.tr("The wish is kept beside the record."))
+            self.context.say("success", lambda: self.tr("The request is saved beside the record."))
 
         self.context.run(
             self._drafts["correction"].saving(
@@ -182,7 +182,8 @@ class RightsPresenter(Presenter):
         def saved(_nothing: None) -> None:
             self.refresh()
             self.context.say(
-                "success", lambda: self.tr("The wish is kept, with the day of the answer.")
+                "success",
+                lambda: self.tr("The request is saved, with the day by which it is answered."),
             )
 
         self.context.run(lambda: reviews.ask(self.session, record), saved, self.page)

@@ -17,6 +17,7 @@ from ui.design.layout.layouts import column, row
 from ui.design.messages.law_lines import LawLines
 from ui.design.messages.question import Question
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -47,6 +48,7 @@ class RetentionCard(Translated):
         self._longer, self._seal = plain_button(""), danger_button("")
         self._longer.setObjectName("keep_longer")
         self._seal.setObjectName("seal_file")
+        mark_recording(self._longer, self._seal)
         resumed = ResumedMessage()
         self.typed = typed_editors({"until": self._until, "reason": self._reason}, resumed, self)
         self._decision = QWidget()
@@ -62,7 +64,7 @@ class RetentionCard(Translated):
         self._seal.clicked.connect(self._on_seal_clicked)
         self._question.agreed.connect(lambda _what: self.seal_requested.emit())
         self._question.declined.connect(self._told.hide)
-        self.setFocusProxy(self._seal)
+        ask_with(self._state, self)
         self.retranslate()
 
     def show_clock(self, clock: Clock | None, days: int, law: Sequence[Shown] = ()) -> None:
@@ -98,8 +100,7 @@ class RetentionCard(Translated):
 
     def _on_longer_clicked(self) -> None:
         day, reason = self._until.value(), self._reason.text().strip()
-        text = self.tr("Please write the day as day-month-year.")
-        self._fields[0].set_error(text if day is None else None)
+        self._fields[0].set_error(self._until.wanted if day is None else None)
         self._fields[1].set_error(None if reason else (lambda: self.tr("Please write why.")))
         if day is not None and reason:
             self.longer_requested.emit(day, reason)
@@ -111,10 +112,10 @@ class RetentionCard(Translated):
     def _about_sealing(self) -> str:
         if self._held:
             return self.tr(
-                "From now on nobody opens, finds or changes the file. The consents are "
-                "withdrawn, and what was sent is called back. The wish is kept with the file. "
-                "But the file is under a legal hold and is not destroyed while that lasts. "
-                "Please tell the client so, and why, as it stands below."
+                "From now on nobody opens, finds or changes the file. The consents are"
+                " withdrawn, and what was sent is called back. The wish is kept with the file."
+                " But the file is under a legal hold and is not destroyed while that lasts."
+                " Please tell the client so, and why, as it is written below."
             )
         return self.tr(
             "From now on nobody opens, finds or changes the file. The consents are withdrawn, "
@@ -142,9 +143,9 @@ class RetentionCard(Translated):
         self._state.setText(self._say_state())
         self._rule.setText(
             self.tr(
-                "If the client asks that the file is not used any more, seal it. It is then kept "
-                "for {days} days by the office's rule, which the office's lawyer should have "
-                "looked at, and destroyed after that, unless a legal hold is in force."
+                "If the client asks for the file not to be used any more, seal it. It is then"
+                " kept for {days} days by the office's rule and destroyed after that, unless a"
+                " legal hold is in force. Please have the office's lawyer check this rule."
             ).format(days=self._days)
         )
         self._fields[0].set_texts(self.tr("Keep it longer, until"))

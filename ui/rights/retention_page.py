@@ -13,7 +13,7 @@ from ui import words
 from ui.dates import day_text
 from ui.design.buttons import danger_button, plain_button, quiet_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import SPACE, column, page_layout, row
+from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.question import Question
@@ -86,7 +86,6 @@ class RetentionPage(Translated):
         follow_ups.add(self._empty[2], self._follow_ups)
         inside = QWidget()
         cards = column(self._question, sealed, self.hold, review, follow_ups)
-        cards.setContentsMargins(0, 0, SPACE, 0)
         cards.addStretch(1)
         inside.setLayout(cards)
         scroll = PartScroll()
@@ -195,14 +194,14 @@ class RetentionPage(Translated):
                 Column(self.tr("Sealed on"), lambda one: day_text(one.seal.sealed)),
                 Column(self.tr("Kept until"), lambda one: day_text(one.until)),
                 Column(self.tr("Legal hold"), self._say_held),
-                Column(self.tr("Why"), lambda one: words.ground(one.seal.ground)),
+                Column(self.tr("Why"), lambda one: words.ground(one.seal.ground), wide=True),
             ]
         )
         self._review.set_columns(
             [
                 Column(self.tr("Code"), self._code),
                 Column(self.tr("Last day"), lambda one: day_text(one.closed)),
-                Column(self.tr("Kept until"), lambda one: day_text(one.until)),
+                Column(self.tr("Kept until"), lambda one: day_text(one.until), wide=True),
             ]
         )
         self._follow_ups.set_columns(
@@ -212,11 +211,12 @@ class RetentionPage(Translated):
                 Column(
                     self.tr("How to ask"),
                     lambda one: words.channel(one.way) if one.way else self.tr("Not said"),
+                    wide=True,
                 ),
             ]
         )
         self._sealed.setAccessibleName(self.tr("Sealed files"))
-        self._review.setAccessibleName(self.tr("Closed files whose time is nearly over"))
+        self._review.setAccessibleName(self.tr("Closed files due for review"))
         self._follow_ups.setAccessibleName(self.tr("Follow-up checks due"))
 
     def retranslate(self) -> None:
@@ -228,12 +228,12 @@ class RetentionPage(Translated):
         self._retranslate_tables()
         titles = (
             self.tr("Sealed files"),
-            self.tr("Closed files whose time is nearly over"),
+            self.tr("Closed files due for review"),
             self.tr("Follow-up checks due"),
         )
         texts = (
             self.tr("No file is sealed."),
-            self.tr("No file's time is over soon."),
+            self.tr("No file is due for review."),
             self.tr("Nobody in the next two weeks."),
         )
         for card, title, empty, text in zip(self._cards, titles, self._empty, texts, strict=True):
@@ -241,9 +241,9 @@ class RetentionPage(Translated):
             empty.setText(text)
         self._rule.setText(
             self.tr(
-                "A sealed file opens to nobody. It is kept by the office's rule, so that the "
-                "client can still ask for it, and can be destroyed on the day after, unless it is "
-                "under a legal hold. The office's lawyer should have looked at the rule."
+                "Nobody can open a sealed file. The office's rule says how long it is kept, so "
+                "that the client can still ask for it. When that time is over it can be destroyed, "
+                "unless it is under a legal hold. Please have the office's lawyer check this rule."
             )
         )
         set_button_text(self._back, self.tr("Back to the list"))

@@ -17,6 +17,7 @@ from ui.design.fields.typed import typed_editors
 from ui.design.layout.layouts import column, row
 from ui.design.messages.law_lines import LawLines
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -50,6 +51,7 @@ class ReviewCard(Translated):
         self._ask, self._keep = plain_button(""), plain_button("")
         self._ask.setObjectName("ask_review")
         self._keep.setObjectName("keep_review")
+        mark_recording(self._ask, self._keep)
         resumed = ResumedMessage()
         self.typed = typed_editors({"outcome": self._outcome}, resumed, self)
         self._below = QWidget()
@@ -105,9 +107,7 @@ class ReviewCard(Translated):
     def _on_keep_clicked(self) -> None:
         one: Reviewable | None = self._table.selected()
         outcome = self._outcome.text().strip()
-        self._field.set_error(
-            None if outcome else (lambda: self.tr("Please write what came of it."))
-        )
+        self._field.set_error(None if outcome else (lambda: self.tr("Please write the outcome.")))
         if not outcome:
             self._outcome.setFocus()
         elif one is not None:
@@ -116,7 +116,7 @@ class ReviewCard(Translated):
     def _columns(self) -> list[Column[Reviewable]]:
         return [
             Column(self.tr("Day"), lambda one: day_text(one.day)),
-            Column(self.tr("What"), self._say_what),
+            Column(self.tr("What"), self._say_what, wide=True),
             Column(self.tr("Review"), self._say_review),
         ]
 
@@ -134,18 +134,18 @@ class ReviewCard(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._card.set_title(self.tr("Somebody looks again"))
+        self._card.set_title(self.tr("A review"))
         who = (words.reviewer(self._rule.who), self._rule.name, self._rule.reach)
         self._who.setText(
             self.tr(
-                "When a part of a copy is left out or a correction is refused, the client can ask "
-                "for a review. By the office's setting: {who}. The answer is due within {days} "
-                "days, and the desk reminds you."
+                "When a part of a copy is left out or a correction is refused, the client can"
+                " ask for a review. The office settings name who reviews it: {who}. The answer"
+                " is due within {days} days, and the desk reminds you."
             ).format(who=", ".join(one for one in who if one), days=self._rule.days)
         )
         self._empty.setText(self.tr("Nothing was left out or refused."))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("What can be looked at again"))
-        self._field.set_texts(self.tr("What came of it"))
+        self._field.set_texts(self.tr("Outcome"))
         set_button_text(self._ask, self.tr("The client asks for a review"))
         set_button_text(self._keep, self.tr("Save the outcome"))

@@ -29,7 +29,7 @@ class RightsTab(QWidget):
         self.review, self.hold = ReviewCard(), HoldCard()
         inside = QWidget()
         cards = column(self.copy, self.corrections, self.review, self.keeping, self.hold)
-        cards.setContentsMargins(0, SPACE, SPACE, SPACE)
+        cards.setContentsMargins(0, SPACE, 0, SPACE)
         cards.addStretch(1)
         inside.setLayout(cards)
         scroll = PartScroll()

@@ -62,7 +62,10 @@ class TriesEdit(Translated):
         written = [line for line in self._lines if not line.empty]
         if not all(line.look() for line in written):
             return None
-        return tuple(one for line in written if (one := line.value()) is not None)
+        tries = tuple(one for line in written if (one := line.value()) is not None)
+        if written != self._lines[: len(written)]:
+            self.set_content(self.content())  # A refusal counts the lines without gaps.
+        return tries
 
     def _show(self, lines: int) -> None:
         for number, line in enumerate(self._lines):

@@ -71,9 +71,7 @@ class TryLine(Translated):
     def look(self) -> bool:
         """Return whether day and way are there; show an error and focus it if not."""
         day, way = self._day.value() is not None, bool(self._way.currentData())
-        self._fields[0].set_error(
-            None if day else (lambda: self.tr("Please write the day as day-month-year."))
-        )
+        self._fields[0].set_error(None if day else self._day.wanted)
         self._fields[1].set_error(
             None if way else (lambda: self.tr("Please choose the way you used."))
         )
@@ -92,7 +90,7 @@ class TryLine(Translated):
         texts = (
             self.tr("Try {number}").format(number=self._number + 1),
             self.tr("By which safe way"),
-            self.tr("What came of it"),
+            self.tr("Outcome"),
         )
         for field, text in zip(self._fields, texts, strict=True):
             field.set_texts(text)

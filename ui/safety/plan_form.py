@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.safety import PARTS, SafetyPlan, parts
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
@@ -47,7 +47,7 @@ class PlanForm(Translated):
         resumed = ResumedMessage()
         editors: Mapping[str, QWidget] = {**self._boxes, "show_office": self._office}
         self.typed = typed_editors(editors, resumed, self)
-        self._save, self._print = primary_button(""), plain_button("")
+        self._save, self._print = yielding_button(""), plain_button("")
         self._save.setObjectName("save_plan")
         self._print.setObjectName("print_plan")
         self._earlier, self._read = ChoiceBox(), label("", "body")

@@ -18,7 +18,6 @@ from counsel_desk.services.work.drafts import Place
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.safety.safety_tab import SafetyTab
 
 _WITNESSES = "bnss_398"
@@ -103,7 +102,7 @@ class SafetyPresenter(Presenter):
             each.look()
 
     def _refuse(self, error: KnownError) -> None:
-        self._tab.say(told(error))
+        self.context.say_error(error, self._tab.say)
 
     def _save_plan(self, plan: SafetyPlan) -> None:
         def saved(_record: str) -> None:

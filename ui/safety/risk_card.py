@@ -63,9 +63,11 @@ class RiskCard(Translated):
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("risks")
         self.steps, self.form = StepsPart(), RiskForm()
+        self._opened = label("", "heading")
         self.form.hide()
+        self._opened.hide()
         self._card.add(self._now, self._review, self.steps, self._telling, row(self._new, None))
-        self._card.add(self.form, self._table, self._read)
+        self._card.add(self._opened, self.form, self._table, self._read)
         self.setLayout(column(self._card))
         self._new.clicked.connect(self.open_form)
         self._table.row_selected.connect(self._show_read)
@@ -103,6 +105,7 @@ class RiskCard(Translated):
     def open_form(self) -> None:
         """Show the form with its current contents."""
         self._new.hide()
+        self._opened.show()
         self.form.show()
         self._show_steps()
         self.form.setFocus()
@@ -111,6 +114,7 @@ class RiskCard(Translated):
         """Clear and hide the form, after it was saved or cancelled."""
         self.form.clear()
         self.form.hide()
+        self._opened.hide()
         self._show_steps()
         self._new.show()
         self._new.setFocus()
@@ -197,7 +201,7 @@ class RiskCard(Translated):
     def _columns(self) -> list[Column[Filed[RiskAssessment]]]:
         return [
             day_column(self.tr("Day"), lambda filed: filed.body.day),
-            Column(self.tr("How it was seen"), lambda filed: words.risk(filed.body.level)),
+            Column(self.tr("Assessed as"), lambda filed: words.risk(filed.body.level), wide=True),
         ]
 
     def retranslate(self) -> None:
@@ -207,6 +211,7 @@ class RiskCard(Translated):
             self.tr("Whom to tell and when is settled with your supervisor, not by this page.")
         )
         set_button_text(self._new, self.tr("New assessment"))
+        self._opened.setText(self.tr("New assessment"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Risk assessments, the latest first"))
         self._say_now()

@@ -15,7 +15,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.text_box import TextBox
 from ui.design.fields.tick_group import TickGroup
 from ui.design.fields.typed import typed_editors
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, foot
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.translated import Translated
 from ui.safety.steps_part import StepsPart
@@ -30,6 +30,7 @@ class RiskForm(Translated):
     Attributes:
         typed: Tracks unsaved input.
         steps: Shows what to do now.
+        foot: The buttons; a page may put them below a scroll area.
 
     Signals:
         submitted(RiskAssessment): Record the assessment.
@@ -53,9 +54,9 @@ class RiskForm(Translated):
         fields = self._fields
         first = [fields[name] for name in ("day", "dangers", "level")]
         rest = [fields[name] for name in ("next_review", "reasons", "protective", "agreed", "by")]
-        buttons = row(self._cancel, self._save, None)
+        self.foot = foot(self._cancel, self._save)
         self.setLayout(
-            column(resumed, fields["own_view"], self._today, *first, self.steps, *rest, buttons)
+            column(resumed, fields["own_view"], self._today, *first, self.steps, *rest, self.foot)
         )
         self._connect_signals()
         self.setFocusProxy(self._own_view)
@@ -94,6 +95,11 @@ class RiskForm(Translated):
         self._day.value_changed.connect(lambda _day: self._propose_review())
         self._dangers.value_changed.connect(lambda _codes: self._show_steps())
         self.typed.resumed.connect(self._on_resumed)
+
+    def setVisible(self, visible: bool) -> None:
+        """Show or hide the form with its buttons, wherever these are."""
+        super().setVisible(visible)
+        self.foot.setVisible(visible)
 
     @property
     def _chosen(self) -> Risk | None:
@@ -138,17 +144,18 @@ class RiskForm(Translated):
 
     def _on_save_clicked(self) -> None:
         day, level, review = self._day.value(), self._chosen, self._review.value()
-
-        def text() -> str:
-            return self.tr("Please write the day as day-month-year.")
-
-        self._fields["day"].set_error(None if day else text)
+        self._fields["day"].set_error(None if day else self._day.wanted)
         self._fields["level"].set_error(
             None if level else (lambda: self.tr("Please choose one of these."))
         )
-        missing = self.tr("At this level, please choose the day of the next look.")
+
+        def missing() -> str:
+            return self.tr("At this level, please choose a day to look at it again.")
+
         asked = missing if level in PRESSING and review is None else None
-        self._fields["next_review"].set_error(asked if self._review.is_valid() else text)
+        self._fields["next_review"].set_error(
+            asked if self._review.is_valid() else self._review.wanted
+        )
         wrong = next((field for field in self._fields.values() if field.error), None)
         if day is None or level is None or wrong is not None:
             if wrong is not None:

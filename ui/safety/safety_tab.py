@@ -31,12 +31,15 @@ class SafetyTab(QWidget):
             part.setLayout(layout)
         both = QWidget()
         whole = column(SideBySide(left, right))
-        whole.setContentsMargins(0, SPACE, SPACE, SPACE)
+        whole.setContentsMargins(0, SPACE, 0, SPACE)
         both.setLayout(whole)
         self._scroll = PartScroll()
         self._scroll.setWidget(both)
-        # The plan is saved below the plan, and not beside a risk that is not saved yet.
-        below = SideBySide(self.plan.foot, QWidget())
+        # Each is saved below what it saves; the filled button is that of an assessment if one is
+        # open.
+        saving = QWidget()
+        saving.setLayout(column(self.risk.form.foot))
+        below = SideBySide(self.plan.foot, saving)
         self.setLayout(column(self._message, with_foot(self._scroll, below)))
         self.setFocusProxy(self.plan)
 

@@ -14,6 +14,7 @@ from ui.design.layout.layouts import SPACE_MEDIUM, SPACE_SMALL, column, row, sho
 from ui.design.messages.law_lines import LawLines
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.words.calling import calls
 
 
 class StepsPart(Translated):
@@ -103,7 +104,7 @@ class StepsPart(Translated):
         self._heading.setText(self.tr("What to do now"))
         self._say_steps()
         own = self._plan.night.strip() if self._plan else ""
-        lines = [f"{each.number}  {each.what}" for each in self._numbers]
+        lines = calls(self._numbers)
         if own:
             lines.insert(0, self.tr("At night, from the client's plan: {whom}").format(whom=own))
         self._calls.setText("\n".join(lines))

@@ -125,7 +125,7 @@ class TodayPart(Translated):
         lines += [
             f"• {pregnancy}",
             "• " + self.tr("protect against other infections, such as hepatitis B and tetanus"),
-            "• " + self.tr("secure traces, if the client may want to complain one day"),
+            "• " + self.tr("secure evidence, in case the client wants to file a complaint one day"),
             self.tr(
                 "The client can say no to each of these. Offer to come along. Ask the hospital "
                 "before anything else what it has to pass on, and to whom."
@@ -137,7 +137,7 @@ class TodayPart(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        set_button_text(self._open, self.tr("For today: hurt, safe tonight?"))
+        set_button_text(self._open, self.tr("Safety today: injuries, a place for the night"))
         self._telling.setText(
             self.tr("Nothing about what happened is asked. Every answer may be left out.")
         )
@@ -160,6 +160,6 @@ class TodayPart(Translated):
                 "trust, a shelter, a One Stop Centre. Only a place to which they agree."
             )
         )
-        self._keep.setText(self.tr("The client wants these answers kept"))
+        self._keep.setText(self.tr("The client wants these answers saved"))
         self._keep.setAccessibleName(self._keep.text())
         self.look()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.search.searching import FIELDS
@@ -13,15 +13,16 @@ from ui import words
 from ui.dates import day_text
 from ui.design.buttons import primary_button, set_button_text
 from ui.design.choice_box import ChoiceBox
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
-from ui.design.fields.reading import mark_reading
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.stack import Stack
 from ui.design.messages.empty_state import EmptyState
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.reading import mark_reading
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -74,9 +75,8 @@ class SearchPage(Translated):
         self._whose = False
         self.names, self._shown_names = NamesButton(), COVERED
         self._header = PageHeader("", actions=(self.names,))
-        self._text = QLineEdit()
+        self._text = ClearableLine()
         self._text.setObjectName("search_text")
-        self._text.setClearButtonEnabled(True)
         self._search = primary_button("")
         self._search.setObjectName("search_now")
         self._kind = ChoiceBox()
@@ -128,11 +128,7 @@ class SearchPage(Translated):
     def _ask(self) -> None:
         days = (self._fields[1], self._after), (self._fields[2], self._before)
         for field, day in days:
-            wrong = (
-                None
-                if day.is_valid()
-                else (lambda: self.tr("Please write the day as day-month-year."))
-            )
+            wrong = None if day.is_valid() else day.wanted
             field.set_error(wrong)
             if wrong:
                 day.setFocus()
@@ -194,12 +190,27 @@ class SearchPage(Translated):
     def _say_nothing(self) -> str:
         if self._found is None:
             return self.tr(
-                "Type words that must all be there. Put words that stand side by side in quotation "
-                "marks. A star stands for the rest of a word."
+                "Type words that must all be there. Put words that belong together in"
+                " quotation marks. A star stands for the rest of a word."
             )
         if not self._found.asked:
             return self.tr("Please type at least one word to look for.")
-        return self.tr("Nothing was found. Fewer words, or a star at the end of one, find more.")
+        chosen = self._chosen()
+        if not chosen:
+            return self.tr("Nothing was found. Try fewer words, or a star at the end of a word.")
+        return self.tr(
+            "Nothing was found. Only this was searched: {chosen}. Try fewer words, a wider "
+            "choice, or a star at the end of a word."
+        ).format(chosen=", ".join(chosen))
+
+    def _chosen(self) -> list[str]:
+        """Return the kind and the days that the search is limited to."""
+        after, before = self._after.value(), self._before.value()
+        return [
+            *([self._kind.currentText()] if self._kind.currentData() else []),
+            *([self.tr("from {day}").format(day=day_text(after))] if after else []),
+            *([self.tr("until {day}").format(day=day_text(before))] if before else []),
+        ]
 
     def _columns(self) -> list[Column[Hit]]:
         whose: Column[Hit] = Column(
@@ -210,7 +221,7 @@ class SearchPage(Translated):
             *((whose,) if self._whose else ()),
             Column(self.tr("What"), lambda hit: words.kind_of_record(hit.kind)),
             Column(self.tr("Day"), lambda hit: day_text(hit.day), sort_key=lambda hit: hit.day),
-            Column(self.tr("Words"), self._words, tooltip=self._words),
+            Column(self.tr("Words"), self._words, tooltip=self._words, wide=True),
         ]
 
     def _code(self, hit: Hit) -> str:
@@ -224,8 +235,8 @@ class SearchPage(Translated):
         subtitle = self.tr("In your notes and files. Press Enter to open a file.")
         if self._whose:
             subtitle = self.tr(
-                "In your notes and files, and in those of whom you stand in for. Press Enter to "
-                "open a file."
+                "In your notes and files, and in those of whom you cover for. Press Enter to open "
+                "a file."
             )
         self._header.set_texts(self.tr("Search"), subtitle)
         self._text.setPlaceholderText(self.tr("Words to look for"))

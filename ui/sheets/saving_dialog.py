@@ -3,15 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from counsel_desk import PRODUCT
 from counsel_desk.errors import KnownError
 from counsel_desk.services.documents.export_files import NotSavedError, write_file
 from ui.design.focus import TabStops
+from ui.design.layout.layouts import PAGE_MARGIN, column, page_layout
+from ui.design.layout.steady_scroll import SteadyScroll
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.tokens import scaled
 from ui.errors import told
 
+_HIGH = 820
 _FRAME = 60
 """Pixels for the frame of the window and a bar of the system."""
 
@@ -32,10 +36,16 @@ class SavingDialog(TabStops, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._content = content
         self._message = InlineMessage()
-        self._column = QVBoxLayout(self)
+        area, inside = SteadyScroll(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column = page_layout(inside)
         self._column.addWidget(self._message)
-        room = self.screen().availableGeometry().height()
-        self.resize(780, min(820, room - _FRAME))
+        area.setWidget(inside)
+        self.setLayout(column(area))
+        room = self.screen().availableGeometry()
+        wide, high = scaled("width_prose") + 2 * PAGE_MARGIN, room.height() - _FRAME
+        self.resize(min(wide + _FRAME, room.width()), min(_HIGH, high))
 
     def _on_save_requested(self, path: Path) -> None:
         try:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -13,15 +13,16 @@ from ui.design.layout.layouts import PAGE_MARGIN, SPACE, column
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.reading import mark_reading
+from ui.design.tokens import scaled
 from ui.design.translated import Translated
 from ui.sheets.pages import page_images_of_width
 from ui.sheets.print_job import PrintJob
 from ui.sheets.printing import ask_printer
 
-_NARROWEST, _WIDEST = 240, 760
-"""Pixels; wider pages are no easier to read."""
-_LARGE = 1100
-"""Pixels; for a page that is read aloud, or by two people at one screen."""
+_NARROWEST = 240
+_LARGE = 1.5
+"""So much larger is a page that is read aloud, or by two people at one screen."""
 
 
 class SheetPreview(Translated):
@@ -62,9 +63,12 @@ class SheetPreview(Translated):
         super().__init__(parent)
         self.setObjectName("sheet_preview")
         self.pdf = b""
-        self._widest = _LARGE if only_reading else _WIDEST
+        self._larger = _LARGE if only_reading else 1
         self._labels: list[QLabel] = []
         self._width = 0
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit)
         self._header = PageHeader(title)
         # The title is the paper's, in the language that it was made in.
         self._header.setProperty("quotes", True)  # see ui/finders/texts.py
@@ -77,12 +81,11 @@ class SheetPreview(Translated):
         if not lockable:
             self._lock.hide()
         self._save.setObjectName("save_sheet")
+        mark_reading(self._save, self._lock)
         self._done.setObjectName("sheet_done")
         self._scroll = PartScroll()
         self._scroll.setObjectName("sheet_pages")
-        # A scroll bar that comes and goes with the height of the pages would change their width.
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._scroll.viewport().installEventFilter(self)
+        self._scroll.installEventFilter(self)
         self._pages = QWidget()
         self._pages_layout = QVBoxLayout(self._pages)
         self._pages_layout.setSpacing(SPACE)
@@ -118,9 +121,12 @@ class SheetPreview(Translated):
         return len(self._labels)
 
     def _fit(self) -> None:
-        """Draw the pages as wide as the view, unless they are, or nobody sees them yet."""
+        """Draw the pages as wide as the text size asks, or as the view, if somebody sees them."""
         ratio = self.devicePixelRatioF()
-        width = min(self._widest, max(_NARROWEST, self._scroll.viewport().width() - PAGE_MARGIN))
+        widest = round(scaled("width_prose") * self._larger)
+        # A scroll bar comes and goes with the height of the pages, and must not change their width.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = min(widest, max(_NARROWEST, self._scroll.width() - bar - PAGE_MARGIN))
         if not (self.pdf and self.isVisible()) or self._width == round(width * ratio):
             return
         self._width = round(width * ratio)
@@ -180,10 +186,16 @@ class SheetPreview(Translated):
         super().showEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the pages to the width of the view."""
-        if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the pages to the width of the view, once it has the one that it keeps."""
+        if watched is self._scroll and event.type() == QEvent.Type.Resize:
+            self._fitting.start()
         return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:

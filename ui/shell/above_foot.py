@@ -1,48 +1,13 @@
-"""Places what floats at the foot of a window: above the buttons that it would cover there."""
+"""Places a bar at the foot of a window, above the buttons that it would cover there."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtWidgets import QWidget
 
-from ui.design.layout.layouts import SPACE, SPACE_SMALL
-from ui.design.messages.floating_message import FloatingMessage
+from ui.design.layout.layouts import SPACE
+from ui.design.messages.floating_message import above_foot
 
-_ROWS = 3
-"""How many rows of buttons it gives way to, before it covers the lowest."""
 _LETTERS = 36
 _CHANGES = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest)
-
-
-def above_foot(floating: QWidget, over: QWidget, foot: QRect) -> QRect:
-    """Return a place at the foot, moved up over the buttons and messages that are there.
-
-    Args:
-        floating: What is to be placed.
-        over: What it floats over.
-        foot: The lowest place for it, in the coordinates of `over`.
-    """
-    area = QRect(foot)
-    for _row in range(_ROWS):
-        under = [each for each in _seen(floating, over) if each.intersects(area)]
-        if not under:
-            return area
-        area = area.translated(0, min(each.top() for each in under) - SPACE_SMALL - area.bottom())
-    return foot
-
-
-def _seen(floating: QWidget, over: QWidget) -> list[QRect]:
-    """Return where the buttons that can be pressed and the other messages are."""
-    buttons = [
-        each
-        for each in over.findChildren(QPushButton)
-        if each.isVisible() and each.isEnabled() and not floating.isAncestorOf(each)
-        if not each.visibleRegion().isEmpty()
-    ]
-    messages = [
-        each
-        for each in over.findChildren(FloatingMessage)
-        if each.isVisible() and each is not floating
-    ]
-    return [QRect(each.mapTo(over, QPoint()), each.size()) for each in (*buttons, *messages)]
 
 
 class AboveFoot(QObject):
@@ -64,8 +29,9 @@ class AboveFoot(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window and what the bar says."""
-        own = watched is self._bar and event.type() is not QEvent.Type.Resize
-        if event.type() in _CHANGES and (own or not self._bar.isHidden()):
+        kind = event.type()
+        own = watched is self._bar
+        if kind in _CHANGES and not (own and kind is QEvent.Type.Resize) and self._bar.isVisible():
             self._place()
         return False
 

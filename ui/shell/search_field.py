@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from ui.design.fields.reading import mark_reading
+from ui.design.fields.clearable_line import ClearableLine
 from ui.design.icons import icon
+from ui.design.reading import mark_reading
 from ui.shell.finding import Finding
 
 _MOST = 8
@@ -20,7 +21,7 @@ _NAME = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class SearchField(QLineEdit):
+class SearchField(ClearableLine):
     """Offers what fits while the person types; Enter takes the marked line.
 
     The list floats over the window and never has the focus, so that typing goes on.
@@ -36,7 +37,6 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_field")
-        self.setClearButtonEnabled(True)
         mark_reading(self)
         self._findings: Sequence[Finding] = ()
         self._searches = False
@@ -148,7 +148,7 @@ class SearchField(QLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search (Ctrl+K)"))
         self.setAccessibleName(self.tr("Search, or go to a page"))
-        self._list.setAccessibleName(self.tr("What fits"))
+        self._list.setAccessibleName(self.tr("Suggestions"))
         self.setToolTip(self.tr("Words to look for, a code, a page, or what to do"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -16,9 +16,9 @@ from counsel_desk import PRODUCT
 from counsel_desk.domain.office.preferences import Preferences, WindowSize
 from ui.design.focus import TabStops
 from ui.design.layout.kept_places import KeptPlaces
+from ui.design.layout.steady_scroll import SteadyScroll
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import Kind
-from ui.design.tokens import size
 from ui.design.translated import Phrase, Text, text_of
 from ui.shell.above_foot import AboveFoot
 from ui.shell.busy_bar import BusyBar
@@ -56,6 +56,8 @@ class ShellWindow(TabStops, QMainWindow):
         given: Somebody else fills in a page from now on; nothing of the desk is for them.
         finding_chosen(str): A page or a command was chosen in the search field, by its name.
         words_asked(str): Something else was typed there.
+        notice_answered: The button of what `show_notice` shows was pressed.
+        notice_closed: What it shows was closed.
         closed: The person closed the window.
     """
 
@@ -67,6 +69,8 @@ class ShellWindow(TabStops, QMainWindow):
     given = Signal()
     finding_chosen = Signal(str)
     words_asked = Signal(str)
+    notice_answered = Signal()
+    notice_closed = Signal()
     closed = Signal()
 
     def __init__(self, person: str, role: Text, parent: QWidget | None = None) -> None:
@@ -80,12 +84,13 @@ class ShellWindow(TabStops, QMainWindow):
         self.side_bar = SideBar(person, text_of(role))
         self.pages = PageStack()
         self._busy, self._reminder = BusyBar(), ReminderLine()
+        self._notice = ReminderLine("notice", "warning")
         self._countdown = ReminderLine("countdown", "lock", stays=True)
         self._read_only = ReadOnlyLine()
         self._build_layout()
         self._size: WindowSize | None = None
         self._toast = Toast(self._whole, beside=self.side_bar)
-        self._message = FloatingMessage(self._whole, size("header"), self.side_bar)
+        self._message = FloatingMessage(self._whole, self.side_bar)
         AboveFoot(self._busy, self._whole, self.side_bar)
         self._cover = PrivacyCover(self)
         self._connect_signals()
@@ -98,6 +103,7 @@ class ShellWindow(TabStops, QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._read_only)
         right.addWidget(self.pages, 1)
+        right.addWidget(self._notice)
         right.addWidget(self._reminder)
         desk = QWidget()
         layout = QHBoxLayout(desk)
@@ -124,6 +130,8 @@ class ShellWindow(TabStops, QMainWindow):
         menu.page_requested.connect(self.show_page)
         menu.preferred.connect(self.preferred)
         self.pages.page_shown.connect(self._on_page_shown)
+        self._notice.action_requested.connect(self.notice_answered)
+        self._notice.closed.connect(self.notice_closed)
         self._busy.cancel_requested.connect(self.cancel_requested)
         self._cover.uncover_requested.connect(self.toggle_cover)
 
@@ -251,6 +259,15 @@ class ShellWindow(TabStops, QMainWindow):
         self._toast.clear()
         self._message.clear()
 
+    def show_notice(self, text: Text, action: Text = "") -> None:
+        """Show at the foot of every page what is wrong, until it is closed.
+
+        Args:
+            text: What is wrong; an empty text hides the line.
+            action: The text of a button that does something about it; empty for none.
+        """
+        self._notice.say(text, action)
+
     def show_reminder(self, text: Text) -> None:
         """Show a quiet reminder at the foot of the window; an empty text hides it."""
         self._reminder.say(text)
@@ -266,6 +283,10 @@ class ShellWindow(TabStops, QMainWindow):
             full: Whether it is the disk that is full.
         """
         self._read_only.start(full=full)
+
+    def read_only_reason(self) -> str:
+        """Return why nothing can be saved."""
+        return self._read_only.text
 
     def set_busy(self, text: str | None, cancellable: bool = False) -> None:
         """Show at the foot what the desk is doing, where it moves nothing; `None` hides it."""
@@ -307,14 +328,20 @@ class ShellWindow(TabStops, QMainWindow):
     def give_to_client(self, page: QWidget) -> None:
         """Give the whole window to a page that somebody else fills in.
 
-        It covers the screen. Nothing else can be seen or reached, and no message shows, until the
-        desk has been locked.
+        It covers the screen, and scrolls where that is too small. Nothing else can be seen or
+        reached, and no message shows, until the desk has been locked.
         """
         self.clear_message()
         self._size = size_of(self)
         self.given.emit()
         self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        self._whole.fill(page, given=True)
+        area = SteadyScroll()
+        area.setProperty("client", True)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        area.setFocusProxy(page)
+        self._whole.fill(area, given=True)
 
     def size_to_keep(self) -> WindowSize:
         """Return the size that the window opens with again, not that of a page given away."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.design.messages.floating_message import FloatingMessage
 from ui.design.messages.inline_message import Kind
 from ui.design.translated import Phrase
-from ui.shell.above_foot import above_foot
 
 SHOWN_MS = 6_000
 _ENTERED = (QEvent.Type.Enter, QEvent.Type.Leave)
@@ -17,7 +16,7 @@ _FOCUSED = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class Toast(FloatingMessage):
-    """Floats above the foot of its parent for six seconds, or while it is pointed at or focused.
+    """Floats at the foot of its parent for six seconds, or while it is pointed at or focused.
 
     It may offer to undo what it tells of, by its button or Ctrl+Z. A field with the focus keeps
     these keys for its own text.
@@ -92,8 +91,3 @@ class Toast(FloatingMessage):
             self._end.stop()
         elif not self.isHidden():
             self._end.start()
-
-    def _area(self, room: QRect, width: int, height: int) -> QRect:
-        """Return the middle of the foot, or above the buttons that it would cover there."""
-        left = room.x() + (room.width() - width) // 2
-        return above_foot(self, self._over, QRect(left, self._foot(height), width, height))

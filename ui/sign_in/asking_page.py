@@ -69,7 +69,7 @@ class AskingPage(Translated):
     def _say(self) -> None:
         if self._looked is not None:
             text, now = self._looked
-            when = self.tr("Looked last: {moment}.").format(moment=moment_text(now))
+            when = self.tr("Last checked: {moment}.").format(moment=moment_text(now))
             self._state.setText(f"{text()} {when}")
         show_if(self._looked is not None, self._state)
 
@@ -86,10 +86,11 @@ class AskingPage(Translated):
         self._words.setAccessibleName(self.tr("Words to compare"))
         self._then.setText(
             self.tr(
-                "Once the administrator has let this laptop in, this window goes on by itself. You "
-                "may close it meanwhile. A stick has to go there and come back first."
+                "Once the administrator has let this laptop in, this window goes on by itself."
+                " You may close it meanwhile. If you exchange by stick, take the stick there"
+                " and bring it back first."
             )
         )
-        set_button_text(self._look, self.tr("Look now"))
+        set_button_text(self._look, self.tr("Check now"))
         set_button_text(self._anew, self.tr("I have another code"))
         self._say()

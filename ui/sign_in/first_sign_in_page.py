@@ -61,7 +61,7 @@ class FirstSignInPage(QWidget):
         name, code = self._name.text().strip(), self._code.text().strip()
         if not name:
             self._name_field.set_error(
-                lambda: self.tr("Please type your name as the invitation has it.")
+                lambda: self.tr("Please type your name as it is written on the invitation.")
             )
             self._name.setFocus()
         elif not code:
@@ -84,7 +84,7 @@ class FirstSignInPage(QWidget):
             self.tr("Here you choose your own passphrase. Nobody else can see it or set it."),
         )
         self._name_field.set_texts(
-            self.tr("Your name"), self.tr("As it stands on your invitation.")
+            self.tr("Your name"), self.tr("As it is written on your invitation.")
         )
         self._code_field.set_texts(
             self.tr("Invitation code"),

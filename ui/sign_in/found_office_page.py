@@ -155,7 +155,7 @@ class FoundOfficePage(QWidget):
             self.tr("Your name"), self.tr("You become the office's administrator.")
         )
         self._shares_field.set_texts(
-            self.tr("Root sheets"),
+            self.tr("Recovery sheets"),
             self.tr(
                 "The key of the office is printed on them, once. Please give them to people you "
                 "trust, one sheet each."
@@ -167,10 +167,10 @@ class FoundOfficePage(QWidget):
         )
         self._years_field.set_texts(
             self.tr("Years that a file is kept after the last day"),
-            self.tr("A child's file is kept until three years after they come of age at least."),
+            self.tr("A child's file is kept for at least three years after they come of age."),
         )
         self._reason_field.set_texts(
-            self.tr("Why so long"),
+            self.tr("Why this long"),
             self.tr(
                 "For example whose advice it follows. It can be changed under Office settings."
             ),

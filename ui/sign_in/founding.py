@@ -72,4 +72,4 @@ class FoundingOffice(QObject):
 
         taken: list[OnceSheet] = []
         queue = OnceQueue(self._window, taken.append, lambda: self.founded.emit(taken))
-        self._run(self.tr("Founding the office…"), work, queue.show)
+        self._run(self.tr("Setting up the office…"), work, queue.show)

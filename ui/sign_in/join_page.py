@@ -90,7 +90,9 @@ class JoinPage(Translated):
     def _on_ask_clicked(self) -> None:
         code, name = self._code.text().strip(), self._name.text().strip()
         if self._chosen == Chosen():
-            self._meeting_field.set_error(lambda: self.tr("Please choose where the laptops meet."))
+            self._meeting_field.set_error(
+                lambda: self.tr("Please choose where the laptops exchange.")
+            )
             self._meeting.setFocus()
         elif not code:
             self._code_field.set_error(lambda: self.tr("Please type the code."))
@@ -115,10 +117,10 @@ class JoinPage(Translated):
             )
         )
         self._meeting_field.set_texts(
-            self.tr("Where the laptops meet"),
+            self.tr("Where the laptops exchange"),
             self.tr(
                 "The folder, stick or office server that the administrator uses as well. For the "
-                "server, choose the ticket that was made for this laptop."
+                "server, choose the access file that was made for this laptop."
             ),
         )
         self._code_field.set_texts(

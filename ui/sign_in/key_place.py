@@ -86,7 +86,7 @@ class KeyPlace(QWidget):
         advice = self.tr("The keyring opens with this computer and needs nothing to carry.")
         if not self._keyring_available:
             advice = self.tr(
-                "No keyring was found on this computer, so the secret goes into a key file."
+                "No keyring was found on this computer, so the key goes into a key file."
             )
         self._choice_field.set_texts(self.tr("Where should this laptop's key be stored?"), advice)
         self._path_field.set_texts(

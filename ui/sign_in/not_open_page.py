@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import (
     danger_button,
+    let_lead,
     plain_button,
-    primary_button,
     quiet_button,
     set_button_text,
+    yielding_button,
 )
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
@@ -41,7 +42,7 @@ class NotOpenPage(Translated):
         super().__init__(parent)
         self._host = host
         self._header = PageHeader("")
-        self._retry, self._code = primary_button(""), quiet_button("")
+        self._retry, self._code = yielding_button(""), quiet_button("")
         self._retry.setObjectName("look_again")
         self._code.setObjectName("use_recovery_code")
         self._nobody = plain_button("")
@@ -76,6 +77,7 @@ class NotOpenPage(Translated):
 
     def _ask(self, asking: bool) -> None:
         self._question.setVisible(asking)
+        let_lead(self._retry, not asking)
         (self._leave if asking else self._nobody).setFocus()
 
     def retranslate(self) -> None:

@@ -107,7 +107,7 @@ class OtherLaptop(QObject):
 
     def _look(self, chosen: Chosen | None = None) -> None:
         data = self._opened()
-        text = self.tr("Looking whether this laptop was let in…")
+        text = self.tr("Checking whether this laptop was let in…")
         self._run(text, lambda: self._tried(data, chosen), lambda tried: self._show(data, tried))
 
     def _show_anew(self) -> None:

@@ -204,9 +204,10 @@ class SignInPresenter(QObject):
         self._window.show_message(
             "success",
             lambda: self.tr(
-                "This laptop belongs to the office now. If you have an invitation, please choose "
-                "“I have an invitation code”. If you have keys at another laptop, please choose “I "
-                "have forgotten my passphrase”: your recovery code opens them here as well."
+                "This laptop belongs to the office now. If you have an invitation, please"
+                " choose “I have an invitation code”. If you have keys on another laptop,"
+                " please choose “I forgot my passphrase, or have keys on another laptop”: your"
+                " recovery code opens them here as well."
             ),
         )
 
@@ -387,7 +388,7 @@ class SignInPresenter(QObject):
             self._show_sign_in()
             self._window.show_message(
                 "success",
-                lambda: self.tr("Your new passphrase holds now. You can sign in with it."),
+                lambda: self.tr("Your new passphrase is in use now. You can sign in with it."),
             )
 
         self._run(

@@ -81,12 +81,12 @@ class RecoveryPage(QWidget):
     def _retranslate(self) -> None:
         self._header.set_texts(
             self.tr("A new passphrase"),
-            self.tr("Your printed recovery sheet opens your keys again."),
+            self.tr("Your printed recovery code opens your keys again."),
         )
         self._name_field.set_texts(self.tr("Your name"))
         self._code.set_title(
-            self.tr("The words of your recovery sheet"),
-            self.tr("Please type the words of your recovery sheet."),
+            self.tr("The words of your recovery code"),
+            self.tr("Please type the words of your recovery code."),
         )
         set_button_text(self._recover, self.tr("Set the new passphrase"))
         set_button_text(self._back, self.tr("Back"))

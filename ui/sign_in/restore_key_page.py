@@ -55,12 +55,12 @@ class RestoreKeyPage(QWidget):
         self._header.set_texts(
             self.tr("Open with a recovery code"),
             self.tr(
-                "The office's data is here, but not this computer's secret. Anybody's recovery "
-                "code brings it back."
+                "The office's data is here, but not this laptop's key. The recovery code of"
+                " anyone in the office brings it back."
             ),
         )
         self._code.set_title(
-            self.tr("Recovery code"), self.tr("Please type the words of a recovery sheet.")
+            self.tr("Recovery code"), self.tr("Please type the words of a recovery code.")
         )
         set_button_text(self._restore, self.tr("Open the office"))
         set_button_text(self._back, self.tr("Back"))

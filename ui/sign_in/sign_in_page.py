@@ -202,7 +202,9 @@ class SignInPage(QWidget):
         self._passphrase_field.set_texts(self.tr("Passphrase"))
         set_button_text(self._sign_in, self.tr("Sign in"))
         set_button_text(self._first, self.tr("I have an invitation code"))
-        set_button_text(self._forgotten, self.tr("I have forgotten my passphrase"))
+        set_button_text(
+            self._forgotten, self.tr("I forgot my passphrase, or have keys on another laptop")
+        )
         set_button_text(self._exchange, self.tr("Exchange with other laptops…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
 

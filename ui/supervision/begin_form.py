@@ -30,13 +30,14 @@ class BeginForm(PlainForm):
     """Takes the other one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("pair", {"person": ChoiceBox()}, (("person",),), {}, parent)
+        person = ChoiceBox()
+        person.leave_open()
+        super().__init__("pair", {"person": person}, (("person",),), {}, parent)
         self.retranslate()
 
     def offer_people(self, found: Sequence[Candidate]) -> None:
         """Offer the people with whom it can begin."""
-        choices = [(f"{one.person}:{one.as_}", self._said(one)) for one in found]
-        self.offer("person", [("", "–"), *choices])
+        self.offer("person", [(f"{one.person}:{one.as_}", self._said(one)) for one in found])
 
     def _said(self, one: Candidate) -> str:
         return f"{one.name} ({supervision.who(one.as_)})"
@@ -57,8 +58,8 @@ class BeginForm(PlainForm):
     def note(self) -> str:
         """Return who can read what is kept."""
         return self.tr(
-            "The desk makes a vault for the two of you. Nobody else can open it: no colleague, no "
-            "administrator, and the recovery sheets do not open it either."
+            "The desk makes a place that only the two of you can open. No colleague or "
+            "administrator can open it, nor can the recovery sheets."
         )
 
     def submit_text(self) -> str:

@@ -32,7 +32,7 @@ _UNTIL = QT_TRANSLATE_NOOP("SupervisionLines", "by {day}")
 _MINE = QT_TRANSLATE_NOOP("SupervisionLines", "Written by me")
 _THEIRS = QT_TRANSLATE_NOOP("SupervisionLines", "Written by {name}")
 _HELPED = QT_TRANSLATE_NOOP("SupervisionLines", "What helped: {words}")
-_ALONG = QT_TRANSLATE_NOOP("SupervisionLines", "To take along: {words}")
+_ALONG = QT_TRANSLATE_NOOP("SupervisionLines", "To take away: {words}")
 _AGAIN = QT_TRANSLATE_NOOP("SupervisionLines", "To come back to: {words}")
 
 

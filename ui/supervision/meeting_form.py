@@ -36,10 +36,10 @@ class MeetingForm(PlainForm):
         values = {"day": entry.day, "at": at, "where": entry.where, "state": entry.state}
         self.begin({"pair": pair, "record": record, "new": "yes" if new else ""}, values)
 
-    def _error(self, name: str, editor: QWidget) -> str | None:
-        if editor is self._at and self._at.text().strip() and self._at.value() is None:
+    def _error(self, name: str) -> str:
+        if name == "at" and self._at.text().strip() and self._at.value() is None:
             return self.tr("Please write the time as hours and minutes.")
-        return super()._error(name, editor)
+        return super()._error(name)
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> Details:
         """Return the session."""

@@ -16,7 +16,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.plain_form import PlainForm
 from ui.design.fields.search_choice import SearchChoice
 from ui.design.fields.text_box import TextBox
-from ui.design.layout.layouts import column
+from ui.design.layout.layouts import SPACE_SMALL, column
 from ui.design.messages.findings_list import FindingsList
 from ui.design.styling import label
 from ui.supervision.details import Details
@@ -47,7 +47,10 @@ class PointForm(PlainForm):
         editors = {"words": self._words}
         super().__init__("supervision_point", editors, (("words",),), {}, parent)
         below = QWidget()
-        below.setLayout(column(self._findings, self._about, self._agreed))
+        laid = column(self._findings, self._about, self._agreed)
+        # It is a field of its own, so it stands as far below the text as one.
+        laid.setContentsMargins(0, SPACE_SMALL, 0, 0)
+        below.setLayout(laid)
         self.add_below("words", below)
         self._words.textChanged.connect(self._find)
         self._client.currentIndexChanged.connect(self._on_client_changed)

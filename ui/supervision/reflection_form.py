@@ -40,7 +40,7 @@ class ReflectionForm(PlainForm):
 
     def heading(self, _ids: Mapping[str, str]) -> str:
         """Return the heading."""
-        return self.tr("What I take along")
+        return self.tr("My reflection")
 
     def note(self) -> str:
         """Return what it is and what it is not."""
@@ -54,6 +54,6 @@ class ReflectionForm(PlainForm):
         return {
             "day": (self.tr("Day"), ""),
             "helped": (self.tr("What helped me"), ""),
-            "along": (self.tr("What I take along"), ""),
+            "along": (self.tr("What I take away"), ""),
             "again": (self.tr("What I want to come back to"), ""),
         }

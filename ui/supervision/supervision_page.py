@@ -69,7 +69,7 @@ class SupervisionPage(Translated):
     def __init__(self, *, read_only: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("supervision_page")
-        self._read_only = read_only
+        self._read_only, self._can_begin = read_only, False
         self._pairs: list[PairView] = []
         self._book: Book | None = None
         self._today = date.min
@@ -149,12 +149,16 @@ class SupervisionPage(Translated):
         self._with.setVisible(len(pairs) > 1)
         self._begin.setVisible(bool(pairs) and others and not self._read_only)
         self._empty.setVisible(not pairs)
-        can = others and not self._read_only
-        self._empty.set_texts(
-            self.tr("No supervision has begun yet."), self.tr("Begin supervision") if can else ""
-        )
+        self._can_begin = others and not self._read_only
+        self._say_empty()
         if not pairs:
             self.show_book(None, self._today)
+
+    def _say_empty(self) -> None:
+        self._empty.set_texts(
+            self.tr("No supervision has begun yet."),
+            self.tr("Begin supervision") if self._can_begin else "",
+        )
 
     def _said(self, one: PairView) -> str:
         return one.name if one.runs else self.tr("{name}, ended").format(name=one.name)
@@ -170,9 +174,9 @@ class SupervisionPage(Translated):
         self.show_book(None, self._today)
         self._private.setText(
             self.tr(
-                "What you and {name} kept cannot be opened: its file is missing, or is not as it "
-                "was left. Please ask the administrator to look at the backups. You can also end "
-                "this supervision and begin anew."
+                "What you and {name} kept cannot be opened: its file is missing, or is not as"
+                " it was left. Please ask the administrator to look at the backups. You can"
+                " also end this supervision and begin again."
             ).format(name=pair.name)
         )
         self._private.show()
@@ -257,8 +261,8 @@ class SupervisionPage(Translated):
         self._question.ask(
             pair,
             lambda: self.tr(
-                "End this supervision? Both of you can still read what was kept, and nothing can "
-                "be added. You can begin anew at any time."
+                "End this supervision? Both of you can still read what was kept, and nothing"
+                " can be added. You can begin again at any time."
             ),
             lambda: self.tr("End it"),
         )
@@ -271,13 +275,11 @@ class SupervisionPage(Translated):
         self._with.set_texts(self.tr("With"))
         parts = self._parts
         parts[SESSION].set_texts(self.tr("Sessions"), self.tr("Plan a session"))
-        parts[POINT].set_texts(self.tr("To talk about"), self.tr("Bring something"))
+        parts[POINT].set_texts(self.tr("To talk about"), self.tr("Add a topic"))
         parts[ACTION].set_texts(self.tr("Agreed"), self.tr("Write down what you agreed"))
-        parts[REFLECTION].set_texts(
-            self.tr("Taken along"), self.tr("Write down what you take along")
-        )
+        parts[REFLECTION].set_texts(self.tr("Reflections"), self.tr("Write a reflection"))
         set_button_text(self._begin, self.tr("Begin with somebody else"))
         set_button_text(self._end, self.tr("End this supervision…"))
-        self._empty.set_texts(self.tr("No supervision has begun yet."))
+        self._say_empty()
         self._say_done()
         self._fill()

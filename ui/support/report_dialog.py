@@ -3,14 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.fields.text_box import reading_box
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.reading import mark_reading
 from ui.design.translated import Translated
 from ui.sheets.saving_dialog import SavingDialog
+
+_LINES = 12
 
 
 class ReportView(Translated):
@@ -32,12 +36,11 @@ class ReportView(Translated):
         super().__init__(parent)
         self.setObjectName("report_view")
         self._header = PageHeader("")
-        self._text = QPlainTextEdit(text)
-        self._text.setObjectName("report_text")
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        self._text = reading_box("report_text", _LINES)
+        self._text.setPlainText(text)
         self._save, self._done = plain_button(""), primary_button("")
         self._save.setObjectName("save_report")
+        mark_reading(self._save)
         self._done.setObjectName("report_done")
         self._save.clicked.connect(self._on_save_clicked)
         self._done.clicked.connect(self.done)

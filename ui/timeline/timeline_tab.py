@@ -92,11 +92,12 @@ class TimelineTab(Translated):
                 lambda entry: day_text(entry.line.day),
                 sort_key=lambda entry: entry.place,
             ),
-            Column(self.tr("What"), lambda entry: say(entry.line.title)),
+            Column(self.tr("What"), lambda entry: say(entry.line.title), leads=True),
             Column(
                 self.tr("In short"),
                 lambda entry: say(entry.line.told),
                 tooltip=lambda entry: say(entry.line.told),
+                wide=True,
             ),
         ]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from counsel_desk.domain.appointments.appointment import Mode
+from counsel_desk.domain.appointments.appointment import HAPPENED, Mode
 from counsel_desk.domain.casework.casework import HearingPurpose
 from counsel_desk.domain.intake import Use
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -77,9 +77,10 @@ def _whom(one: TodayLine, names: Names) -> str:
 
 
 def _how(one: TodayLine) -> str:
-    """Return how they meet and, in short, by which ways the client is not to be reached."""
+    """Return what became of it, how they meet and, in short, by which ways not to be reached."""
     body = one.appointment
-    parts = [words.mode(body.mode), body.place]
+    happened = words.appointment_state(body.state) if body.state in HAPPENED else ""
+    parts = [happened, words.mode(body.mode), body.place]
     never = intake_words.channels(one.contacts, Use.NEVER)
     at_times = intake_words.channels(one.contacts, Use.AT_TIMES)
     if never:

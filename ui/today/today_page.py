@@ -157,7 +157,7 @@ class TodayPage(Translated):
                 "" if self._read_only else self.tr("New appointment"),
             )
         else:
-            self._nothing.set_texts(self.tr("Nothing is waiting for you today."))
+            self._nothing.set_texts(self.tr("Your inbox is empty, and you have nothing to finish."))
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

@@ -14,13 +14,21 @@ from counsel_desk.services.transfer.taking_over import Provenance
 from counsel_desk.services.transfer.transfer import Recipient
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import (
+    plain_button,
+    primary_button,
+    quiet_button,
+    set_button_text,
+    yielding_button,
+)
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
+from ui.design.layout.prose import prose
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.waiting_line import WaitingLine
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Phrase, Translated
 
@@ -60,21 +68,24 @@ class HandOverCard(Translated):
         self._history, self._what = label("", "muted"), label("", "body")
         self._history.setObjectName("hand_over_state")
         self._colleague, self._reason, self._knew = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        for box in (self._colleague, self._reason, self._knew):
+            box.leave_open()
         self._colleague.setObjectName("hand_over_colleague")
         self._reason.setObjectName("hand_over_reason")
         self._knew.setObjectName("hand_over_knew")
         self._fields = [Field("", box) for box in self._boxes()]
-        self._begin, self._take_back = plain_button(""), plain_button("")
+        self._begin, self._take_back = yielding_button(""), plain_button("")
         self._offer, self._cancel = primary_button(""), quiet_button("")
         self._begin.setObjectName("hand_over_file")
         self._take_back.setObjectName("take_back_file")
         self._offer.setObjectName("offer_file")
+        mark_recording(self._take_back, self._offer)
         self._cancel.setObjectName("cancel_hand_over")
         self._form = QWidget()
         waiting = WaitingLine(self._colleague, self._colleague_name)
         colleague, *others = self._fields
         buttons = row(self._cancel, self._offer, None)
-        self._form.setLayout(column(colleague, waiting, *others, self._what, buttons))
+        self._form.setLayout(column(colleague, waiting, *others, prose(self._what), buttons))
         self._card.add(self._history, self._form, self._message)
         self._card.add(row(self._take_back, self._begin, None))
         self.setLayout(column(self._card))
@@ -145,6 +156,13 @@ class HandOverCard(Translated):
         if current is None:
             if not self._state.people:
                 lines.append(self.tr("There is no other counsellor to hand the file to."))
+            elif not lines:
+                lines.append(
+                    self.tr(
+                        "A colleague goes on with the work. The file stays with you until they "
+                        "accept it."
+                    )
+                )
         elif current.kept:
             lines.append(
                 self.tr("{name} has this file now. This copy can be read and not changed.").format(
@@ -201,7 +219,7 @@ class HandOverCard(Translated):
         set_button_text(self._begin, self.tr("Hand over to a colleague…"))
         set_button_text(self._offer, self.tr("Seal and offer it"))
         set_button_text(self._cancel, self.tr("Not now"))
-        set_button_text(self._take_back, self.tr("Take it back"))
+        set_button_text(self._take_back, self.tr("Cancel the offer"))
 
     def _explain(self) -> None:
         chosen = self._colleague.currentData()
@@ -215,15 +233,17 @@ class HandOverCard(Translated):
         text = self.tr(
             "Please talk it over with the client first. Everything in this file goes to your "
             "colleague in a sealed bundle that nobody else can open. Until your colleague accepts "
-            "it you can take it back. After that it leaves your files the next time you sign in."
+            "it you can cancel the offer. After that it leaves your files the next time you sign "
+            "in."
         )
         if not here:
             text = self.tr(
                 "Please talk it over with the client first. Everything in this file goes to your "
                 "colleague in a sealed bundle that nobody else can open. Your colleague works on "
                 "another laptop: the bundle goes there with the next exchange, and the answer "
-                "comes back with another one. Until the next exchange you can take it back; after "
-                "that you can ask for it. Once the answer is here, it leaves your files."
+                "comes back with another one. Until the next exchange you can cancel the offer; "
+                "after that you can ask for the file. Once the answer is here, it leaves your "
+                "files."
             )
         own = self.tr(
             "Your process notes do not go with it: they are destroyed when the file leaves you."

@@ -85,14 +85,14 @@ class HandOversPage(Translated):
     def _columns(self) -> list[Column[HandOver]]:
         return [
             Column(self.tr("Code"), lambda each: each.code),
-            Column(self.tr("To whom"), lambda each: each.recipient_name),
-            Column(self.tr("State"), self._state),
+            Column(self.tr("To whom"), lambda each: each.recipient_name, leads=True),
+            Column(self.tr("Status"), self._state),
             Column(
                 self.tr("Offered"),
                 lambda each: day_text(local_day(each.offered)),
                 sort_key=lambda each: each.offered,
             ),
-            Column(self.tr("Why"), lambda each: words.transfer_reason(each.reason)),
+            Column(self.tr("Why"), lambda each: words.transfer_reason(each.reason), wide=True),
             Column(self.tr("The client"), lambda each: words.knew(each.knew)),
             Column(
                 self.tr("Records"),
@@ -117,5 +117,8 @@ class HandOversPage(Translated):
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Transfers"))
         self._empty.set_texts(
-            self.tr("You have handed nothing over. A client's file is handed over under Hand over.")
+            self.tr(
+                "You have not handed over a file. Open a client's file, choose Record, then "
+                "Hand over."
+            )
         )

@@ -9,6 +9,7 @@ from ui.dates import day_text
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row
+from ui.design.recording import ask_with, mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -35,11 +36,12 @@ class OfferedCard(Translated):
         self._accept, self._decline = primary_button(""), plain_button("")
         self._accept.setObjectName("accept_file")
         self._decline.setObjectName("decline_file")
+        mark_recording(self._accept, self._decline)
         self._card.add(self._what, row(self._decline, self._accept, None))
         self.setLayout(column(self._card))
         self._accept.clicked.connect(lambda: self.accept_requested.emit(offered.message))
         self._decline.clicked.connect(lambda: self.decline_requested.emit(offered.message))
-        self.setFocusProxy(self._accept)
+        ask_with(self._what, self)
         self.retranslate()
 
     def retranslate(self) -> None:

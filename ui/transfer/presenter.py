@@ -11,7 +11,6 @@ from counsel_desk.services.transfer.taking_over import Waiting
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.transfer.hand_over_card import FileState, HandOverCard
 from ui.transfer.hand_overs_page import HandOversPage
 
@@ -80,11 +79,18 @@ class HandOverPresenter(Presenter):
         context: The context of the signed-in person.
         card: The card in the client's file.
         filed: The client.
+        changed: To be called once the file was offered or the offer taken back.
     """
 
-    def __init__(self, context: DeskContext, card: HandOverCard, filed: Filed[Client]) -> None:
+    def __init__(
+        self,
+        context: DeskContext,
+        card: HandOverCard,
+        filed: Filed[Client],
+        changed: Callable[[], None],
+    ) -> None:
         super().__init__(context, card)
-        self._card, self._client = card, filed.record
+        self._card, self._client, self._changed = card, filed.record, changed
         card.offer_requested.connect(self._offer)
         card.take_back_requested.connect(self._take_back)
 
@@ -122,9 +128,13 @@ class HandOverPresenter(Presenter):
             self._card.show_state(state)
             if said(state.current):
                 self.context.say("success", lambda: said(state.current))
+                self._changed()
 
         self.context.run(
-            act_and_find, show, self.page, lambda error: self._card.show_refusal(told(error))
+            act_and_find,
+            show,
+            self.page,
+            lambda error: self.context.say_error(error, self._card.show_refusal),
         )
 
     def _find(self) -> FileState | None:

@@ -1,13 +1,17 @@
 """The page on which a client complains alone: large, in their language, sealed when sent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.complaints.complaint_wording import PageWords
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.fields.text_box import TextBox
+from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import column, page_layout, row
-from ui.design.layout.stack import Stack
+from ui.design.recording import mark_only_meant
 from ui.design.styling import label, restyle
+
+_LINES = 7
 
 
 class ComplaintPage(QWidget):
@@ -31,12 +35,10 @@ class ComplaintPage(QWidget):
         super().__init__(parent)
         self.setObjectName("complaint_page")
         self._words = words
-        self._text, self._refused = QPlainTextEdit(), label("", "error")
-        self._text.setObjectName("complaint_text")
+        self._text, self._refused = TextBox("complaint_text", _LINES), label("", "error")
         self._text.setAccessibleName(words.ask)
         self._text.setAccessibleDescription(f"{words.who} {words.no_name}")
-        self._text.setTabChangesFocus(True)
-        self._send, self._stop = primary_button(""), quiet_button("")
+        self._send, self._stop = primary_button(""), plain_button("")
         self._close = primary_button("")
         for button, name, text in (
             (self._send, "complaint_send", words.send),
@@ -45,13 +47,14 @@ class ComplaintPage(QWidget):
         ):
             button.setObjectName(name)
             set_button_text(button, text)
+        mark_only_meant(self._stop)
         restyle(self._text, role="large-answer")
         for button in (self._send, self._close):
             restyle(button, role="large")
-        self._stack = Stack(self)
+        self._stack = CurrentStack(lines=0)
         self._stack.addWidget(self._build_question())
         self._stack.addWidget(self._build_thanks())
-        page_layout(self).addLayout(self._stack)
+        page_layout(self).addWidget(self._stack)
         self._send.clicked.connect(self._on_send_clicked)
         self._stop.clicked.connect(self.thank)
         self._close.clicked.connect(self.closed)
@@ -67,7 +70,7 @@ class ComplaintPage(QWidget):
             self._refused,
             row(self._stop, None, self._send),
         )
-        parts.setStretchFactor(self._text, 1)
+        parts.addStretch(1)
         place.setLayout(parts)
         return place
 

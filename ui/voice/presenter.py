@@ -5,7 +5,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.complaints import complaint_wording, complaints
 from counsel_desk.services.complaints.complaint_wording import PageWords
 from counsel_desk.services.voice import voice
-from counsel_desk.services.voice.voice import Choice, Feedback, Figures, Heard
+from counsel_desk.services.voice.voice import Choice, Feedback, Heard
 from counsel_desk.services.voice.voice_wording import Wording, wording
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
@@ -30,11 +30,10 @@ class VoicePresenter(Presenter):
     def refresh(self) -> None:
         """Show the feedback that the client shares."""
 
-        def find() -> tuple[list[Choice], Heard, list[Figures]]:
+        def find() -> tuple[list[Choice], Heard]:
             return (
                 voice.choices(self.session, self._client),
                 voice.heard(self.session, self._client),
-                voice.statistics(self.session),
             )
 
         self.context.run(find, lambda found: self._tab.show_voice(*found), self.page)
@@ -46,8 +45,8 @@ class VoicePresenter(Presenter):
             self.context.say(
                 "attention",
                 lambda: self.tr(
-                    "Something on this desk is not saved yet. Please see to it before you hand "
-                    "the client the computer."
+                    "Something on this desk is not saved yet. Please save or discard it before"
+                    " you give the client the computer."
                 ),
             )
         return not self.context.unsaved

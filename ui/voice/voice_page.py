@@ -2,11 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,12 +14,14 @@ from PySide6.QtWidgets import (
 from counsel_desk.domain.voice import QUESTIONS
 from counsel_desk.services.voice.voice_wording import Wording
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
-from ui.design.layout.layouts import column, page_layout, row
-from ui.design.layout.part_scroll import PartScroll
-from ui.design.layout.stack import Stack
+from ui.design.fields.text_box import TextBox
+from ui.design.layout.current_stack import CurrentStack
+from ui.design.layout.layouts import column, page_layout, row, scroll_part_into_view
+from ui.design.recording import mark_only_meant
 from ui.design.styling import label, restyle
 
 _WORDS, _THANKS = QUESTIONS, QUESTIONS + 1
+_LINES = 5
 
 
 class VoicePage(QWidget):
@@ -45,13 +46,13 @@ class VoicePage(QWidget):
         self.setObjectName("voice_page")
         self._words = words
         self._answers: list[int | None] = [None] * QUESTIONS
-        self._stack = Stack(self)
+        self._stack = CurrentStack(lines=0)
         self._first: list[QWidget] = []
         for number in range(QUESTIONS):
             self._add(*self._build_question(number))
         self._add(*self._build_words())
         self._add(*self._build_thanks())
-        self._back, self._stop = quiet_button(""), quiet_button("")
+        self._back, self._stop = plain_button(""), plain_button("")
         for button, name, text in (
             (self._back, "voice_back", words.back),
             (self._stop, "voice_stop", words.stop),
@@ -59,13 +60,14 @@ class VoicePage(QWidget):
             button.setObjectName(name)
             set_button_text(button, text)
         layout = page_layout(self)
-        layout.addLayout(self._stack, 1)
-        layout.addLayout(row(self._back, None, self._stop))
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(row(self._back, self._stop, None))
         self._back.clicked.connect(self._go_back)
         QShortcut(QKeySequence("Left"), self, self._go_back)
         for answer in range(1, len(words.answers) + 1):
             QShortcut(QKeySequence(str(answer)), self, partial(self._on_number_typed, answer))
         self._stop.clicked.connect(lambda: self._show(_THANKS))
+        mark_only_meant(self._stop)
         self._show(0)
 
     def _go_back(self) -> None:
@@ -77,11 +79,9 @@ class VoicePage(QWidget):
             self._on_answered(self._stack.currentIndex(), answer)
 
     def _add(self, parts: QVBoxLayout, first: QWidget) -> None:
-        inner, place = QWidget(), PartScroll()
-        inner.setProperty("role", "page")
+        place = QWidget()
         parts.addStretch(1)
-        inner.setLayout(parts)
-        place.setWidget(inner)
+        place.setLayout(parts)
         self._stack.addWidget(place)
         self._first.append(first)
 
@@ -109,10 +109,8 @@ class VoicePage(QWidget):
 
     def _build_words(self) -> tuple[QVBoxLayout, QWidget]:
         words = self._words
-        self._text, self._share = QPlainTextEdit(), QCheckBox(words.share)
-        self._text.setObjectName("voice_text")
+        self._text, self._share = TextBox("voice_text", _LINES), QCheckBox(words.share)
         self._text.setAccessibleName(words.text)
-        self._text.setTabChangesFocus(True)
         self._share.setObjectName("voice_share")
         self._share.setAccessibleName(words.share)
         self._share.setAccessibleDescription(words.share_help)
@@ -144,6 +142,7 @@ class VoicePage(QWidget):
         self._stop.setVisible(place < _THANKS)
         self.setFocusProxy(self._first[place])
         self._first[place].setFocus()
+        scroll_part_into_view(self, QRect(0, 0, 1, 1))
 
     def _on_answered(self, number: int, answer: int | None) -> None:
         self._answers[number] = answer

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.caseload.suppression import SMALLEST
-from counsel_desk.domain.voice import ANSWERS, Comment, Subject
-from counsel_desk.services.voice.voice import Choice, Figures, Heard
-from counsel_desk.services.voice.voice_wording import ANSWERED, ASKED, CONTEXT
+from counsel_desk.domain.voice import Comment, Subject
+from counsel_desk.services.voice.voice import Choice, Heard
+from counsel_desk.services.voice.voice_wording import ANSWERED, CONTEXT
 from ui import words
 from ui.dates import day_text
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import plain_button, set_button_text, yielding_button
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import SPACE, column, row
@@ -20,11 +19,9 @@ from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column, day_column
 from ui.design.translated import Translated
 
-Row = tuple[str, tuple[str, ...]]
-
 
 class VoiceTab(Translated):
-    """Hands the computer to the client; shows their shared comments and figures of all clients.
+    """Hands the computer to the client; shows the comments that they share.
 
     Signals:
         hand_over_requested(Choice): Ask the client for feedback on this subject.
@@ -40,13 +37,12 @@ class VoiceTab(Translated):
         super().__init__(parent)
         self.setObjectName("voice_tab")
         self._choices: list[Choice] = []
-        self._figures: list[Figures] = []
         self._kept_back = 0
         self._what = label("", "muted")
         self._about = ChoiceBox()
         self._about.setObjectName("voice_about")
         self._about_field = Field("", self._about)
-        self._hand = primary_button("")
+        self._hand = yielding_button("")
         self._hand.setObjectName("hand_over_the_computer")
         self._complain, self._slip = plain_button(""), plain_button("")
         self._complain.setObjectName("give_complaint_page")
@@ -54,13 +50,11 @@ class VoiceTab(Translated):
         self._goes_to = label("", "muted")
         self._goes_to.setObjectName("complaints_go_to")
         self._receiver = ""
-        self._comments, self._counts = DataTable([], ""), DataTable([], "")
+        self._comments = DataTable([], "")
         self._comments.setObjectName("comments")
-        self._counts.setObjectName("voice_figures")
         self._text, self._others = label("", "body"), label("", "muted")
         self._text.setObjectName("comment_text")
         self._others.setObjectName("kept_back")
-        self._figures_title, self._figures_help = label("", "label"), label("", "muted")
         self._build_layout()
         self._hand.clicked.connect(self._on_hand_clicked)
         self._complain.clicked.connect(self.complaint_requested)
@@ -79,20 +73,14 @@ class VoiceTab(Translated):
             self._comments,
             self._text,
             self._others,
-            self._figures_title,
-            self._figures_help,
-            self._counts,
         )
         parts.setStretchFactor(self._comments, 1)
-        parts.setStretchFactor(self._counts, 1)
         parts.setContentsMargins(0, SPACE, 0, 0)
         self.setLayout(parts)
 
-    def show_voice(
-        self, choices: Sequence[Choice], heard: Heard, figures: Sequence[Figures]
-    ) -> None:
-        """Show the possible subjects, the shared comments, and the figures."""
-        self._choices, self._figures = list(choices), list(figures)
+    def show_voice(self, choices: Sequence[Choice], heard: Heard) -> None:
+        """Show the possible subjects, and the shared comments."""
+        self._choices = list(choices)
         self._kept_back = heard.kept_back
         chosen = self._about.currentData()
         self._about.clear()
@@ -102,15 +90,15 @@ class VoiceTab(Translated):
         self._comments.set_rows(heard.comments)
         self._comments.setVisible(bool(heard.comments))
         self._on_row_selected(None)
-        self._say_figures()
+        self._say_others()
 
     def show_receiver(self, name: str) -> None:
         """Show to whom complaints are sealed; nobody if the name is empty."""
         self._receiver = name
         self._complain.setEnabled(bool(name))
         text = self.tr(
-            "Complaints are sealed to {name}. You cannot read them; the client may also take the "
-            "slip along, and needs no computer then."
+            "Only {name} can read a complaint; you cannot. The client can also take the slip"
+            " instead, and then needs no computer."
         )
         if not name:
             text = self.tr(
@@ -152,37 +140,18 @@ class VoiceTab(Translated):
             day_column(self.tr("Day"), lambda comment: comment.given),
             Column(self.tr("About"), self._subject),
             *(answered(question) for question in range(3)),
-            Column(self.tr("In the client's words"), lambda comment: comment.text or "–"),
+            Column(
+                self.tr("In the client's words"), lambda comment: comment.text or "–", wide=True
+            ),
         ]
 
-    def _say_figures(self) -> None:
-        rows: list[Row] = []
-        shared, not_shared = self.tr("{question} (shared)"), self.tr("{question} (not shared)")
-        for each in self._figures:
-            asked = words.translated(CONTEXT, ASKED[each.subject][each.question])
-            cells = each.kept_back.cells
-            hidden = tuple("–" if cell is None else str(cell) for cell in cells)
-            total = each.kept_back.total
-            rows.append((shared.format(question=asked), (*map(str, each.shared), "")))
-            rows.append(
-                (not_shared.format(question=asked), (*hidden, str(total) if total else "–"))
-            )
-        self._counts.set_rows(rows)
+    def _say_others(self) -> None:
         self._others.setText(
             self.tr("Comments that the client keeps to themselves: {count}").format(
                 count=self._kept_back
             )
         )
         self._others.setVisible(bool(self._kept_back))
-
-    def _figure_columns(self) -> list[Column[Row]]:
-        def cell(place: int) -> Column[Row]:
-            title = words.translated(CONTEXT, ANSWERED[place])
-            return Column(title, lambda row: row[1][place], align="centre")
-
-        everyone = Column[Row](self.tr("People"), lambda row: row[1][ANSWERS], align="centre")
-        first = Column[Row](self.tr("Question"), lambda row: row[0])
-        return [first, *(cell(place) for place in range(ANSWERS)), everyone]
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -194,25 +163,15 @@ class VoiceTab(Translated):
             )
         )
         self._about_field.set_texts(self.tr("What the client is asked about"))
-        set_button_text(self._hand, self.tr("Hand over the computer"))
+        set_button_text(self._hand, self.tr("Give the client the computer"))
         set_button_text(self._complain, self.tr("Give the page for a complaint…"))
         set_button_text(self._slip, self.tr("Print the slip…"))
         self.show_receiver(self._receiver)
         self._comments.set_columns(self._columns())
         self._comments.setAccessibleName(self.tr("Comments that the client shares"))
-        self._figures_title.setText(self.tr("All clients together"))
-        self._figures_help.setText(
-            self.tr(
-                "What is not shared is counted by the end of each month. Nothing is shown of fewer "
-                "than {count} people, nor what would reveal it together with what was shown "
-                "before. “People” counts everyone who commented."
-            ).format(count=SMALLEST)
-        )
-        self._counts.set_columns(self._figure_columns())
-        self._counts.setAccessibleName(self._figures_title.text())
         for place, choice in enumerate(self._choices):
             self._about.setItemText(place, self._name(choice))
-        self._say_figures()
+        self._say_others()
 
 
 def _answer(answer: int | None) -> str:

@@ -74,7 +74,7 @@ def want_pair(desk: Driver) -> None:
 def pair(desk: Driver) -> None:
     """Begin supervision with the first who can be chosen, where the form for it is open."""
     with suppress(NotThereError):
-        desk.pick("pair_person", desk.find(QComboBox, "pair_person").itemData(1))
+        desk.pick("pair_person", desk.find(QComboBox, "pair_person").itemData(0))
         desk.click("save_pair")
 
 

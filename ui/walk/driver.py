@@ -140,16 +140,16 @@ class Driver:
         self._left = True
 
     def idle(self) -> None:
-        """Wait until every task is done.
+        """Wait until every task is done, also those that follow from what is done by now.
 
         Raises:
             NotThereError: Some task took too long.
         """
-        QApplication.processEvents()
-        if not self.app.wait_until_idle(_LONGEST_MS):
-            raise NotThereError("rest")
-        for _twice in range(2):  # text that wraps is as high as it needs to be the second time
+        # A page in another language asks for its data after that, and what wraps is laid out twice.
+        for _time in range(3):
             QApplication.processEvents()
+            if not self.app.wait_until_idle(_LONGEST_MS):
+                raise NotThereError("rest")
         while any(is_unfolding(each) for each in QApplication.topLevelWidgets()):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 

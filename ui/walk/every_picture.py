@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from resources.loader import themes
 from ui import screenshot
@@ -73,6 +73,9 @@ def give_room(window: QWidget, screen: QSize) -> None:
         window.resize(screen)
     elif isinstance(window, QDialog):
         window.adjustSize()
+    elif isinstance(window, QMenu):
+        window.hide()  # A menu takes its columns from the screen as it opens.
+        window.popup(QPoint())
     else:
         window.resize(window.size().boundedTo(screen))
 
@@ -86,11 +89,11 @@ def stay(desk: Driver) -> None:
 def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]:
     """Show what is in front in each language, theme, size and screen, one after the other.
 
-    Applying a theme or a text size takes longest, so each pair is applied once.
+    Each language is chosen once: forms are then built anew, which takes longest.
     """
     window, languages = visit.window, visit.desk.app.languages
-    for style, size in product(looks.themes, looks.sizes):
-        for language in looks.languages:
+    for language in looks.languages:
+        for style, size in product(looks.themes, looks.sizes):
             theme.apply(application(), style, size, digits.family(language, own=False))
             if languages.current != language:
                 languages.choose(language)
@@ -98,6 +101,8 @@ def dress(visit: Visit, looks: Looks) -> Iterator[tuple[str, str, float, QSize]]
             for screen in looks.screens:
                 stay(visit.desk)
                 give_room(window, screen)
+                # Without a window manager it is not active any more once a dialog was.
+                window.activateWindow()
                 settle(window)
                 yield language, style, size, screen
 

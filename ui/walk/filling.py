@@ -58,9 +58,10 @@ def _fill_line(line: QLineEdit) -> None:
 
 def _choose(page: QWidget) -> None:
     for box in _shown(page, QComboBox):
-        if box.objectName() not in _AROUND and box.currentIndex() <= 0 and box.count() > 1:
-            box.setCurrentIndex(1)
-            box.activated.emit(1)
+        place = min(box.currentIndex() + 1, 1, box.count() - 1)
+        if box.objectName() not in _AROUND and box.currentIndex() < place:
+            box.setCurrentIndex(place)
+            box.activated.emit(place)
             QApplication.processEvents()
     for tick in _shown(page, QCheckBox)[:_TICKS]:
         if not tick.isChecked():

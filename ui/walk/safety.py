@@ -38,6 +38,7 @@ def set_goal(desk: Driver, picture: Picture) -> None:
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
     desk.idle()
+    desk.pick("rating_value", 3)
     desk.click("save_rating")
     picture("3-goal")
     desk.click("back_to_goals")

@@ -19,6 +19,7 @@ from ui.shell.name_menu import NameMenu
 from ui.shell.settings_menu import SettingsMenu
 from ui.walk import exceptional, files
 from ui.walk.acts import enter, load
+from ui.walk.backing_up import backed_up
 from ui.walk.driver import Driver, NotThereError
 from ui.walk.filling import LINE, fill
 from ui.walk.joining import joined
@@ -114,12 +115,18 @@ def answered_alone(desk: Driver, people: People) -> Iterator[Seen]:
     _open(desk, "voice")
     desk.click("hand_over_the_computer")
     yield "first question"
-    for number in range(3):
+    desk.click("voice_0_4")
+    for number in (1, 2):
         desk.click(f"voice_{number}_skip")
     yield "own words"
+    desk.check("voice_share")
     desk.click("voice_finish")
     yield "thanks"
     desk.click("voice_close")
+    _sign_in(desk, people, Role.COUNSELLOR)
+    _page(desk, "own_workload")
+    yield "what clients say"
+    desk.lock()
 
 
 def complained(desk: Driver, people: People) -> Iterator[Seen]:
@@ -250,7 +257,8 @@ def left_half_done(desk: Driver, people: People) -> Iterator[Seen]:
     desk.type("client_name", known)
     desk.idle()
     yield "similar client"
-    desk.desk.shell.show_read_only(full=True)
+    desk.desk.open_for_reading(full=True)
+    desk.idle()
     yield "read only"
     desk.lock()
 
@@ -289,5 +297,6 @@ STORIES: Mapping[str, Story] = {
     "invited": invited,
     "left-half-done": left_half_done,
     "joining": joined,
+    "backed-up": backed_up,
 }
 """The stories by name."""

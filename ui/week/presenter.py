@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 from pathlib import Path
 
-from counsel_desk.domain.appointments.offered import offered
+from counsel_desk.domain.appointments.offered import Times, offered
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.appointments import appointments, calendar_export, group_sessions
 from counsel_desk.services.appointments.appointments import AppointmentLine
@@ -101,8 +101,8 @@ class WeekPresenter(Presenter):
 
     def _begin(self, day: date, at: time | None = None) -> None:
         self._week.show_panel()
-        begins = at or offered(day, self.session.data.tools.now())
-        self._week.panel.begin(day, begins, self._today())
+        times = offered(day, self.session.data.tools.now())
+        self._week.panel.begin(day, Times(at, at) if at else times, self._today())
 
     def _on_kept(self) -> None:
         self._week.show_list()
@@ -145,8 +145,8 @@ class WeekPresenter(Presenter):
             lambda _nothing: self.context.say(
                 "success",
                 lambda: self.tr(
-                    "Your times are saved. The file holds when you are busy, and no client, "
-                    "code or place."
+                    "Your busy times are saved. The file says when you are busy, and names no "
+                    "client, code or place."
                 ),
             ),
             self.page,

@@ -13,12 +13,14 @@ from ui import words
 from ui.appointments import appointment_words
 from ui.appointments.appointment_panel import AppointmentPanel
 from ui.dates import day_text, days_text
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import plain_button, quiet_button, set_button_text, yielding_button
+from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, page_layout
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.stack import Stack
 from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.reading import mark_reading
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -72,7 +74,7 @@ class WeekPage(Translated):
         self.retranslate()
 
     def _build_buttons(self) -> None:
-        self._new = primary_button("")
+        self._new = yielding_button("")
         self._new.setObjectName("new_appointment")
         self._before, self._now, self._after = quiet_button(""), quiet_button(""), quiet_button("")
         self._before.setObjectName("previous_week")
@@ -83,6 +85,7 @@ class WeekPage(Translated):
         self._print.setObjectName("print_week")
         self._groups.setObjectName("group_notes")
         self._export.setObjectName("save_own_times")
+        mark_reading(self._export)
 
     def _build_layout(self) -> None:
         week = QWidget()
@@ -95,10 +98,10 @@ class WeekPage(Translated):
         inside.addLayout(self._views, 1)
         inside.addWidget(others)
         week.setLayout(inside)
-        self._stack = Stack(self)
+        self._stack = CurrentStack()
         self._stack.addWidget(week)
         self._stack.addWidget(self.panel)
-        page_layout(self).addLayout(self._stack)
+        page_layout(self).addWidget(self._stack)
 
     def _connect_signals(self) -> None:
         self._new.clicked.connect(self.begin)
@@ -198,9 +201,9 @@ class WeekPage(Translated):
                 sort_key=lambda line: line.appointment.begins,
             ),
             Column(self.tr("Time"), lambda line: appointment_words.from_until(line.appointment)),
-            Column(self.tr("With"), appointment_words.whom),
-            Column(self.tr("State"), lambda line: appointment_words.state(line.appointment)),
-            Column(self.tr("How"), lambda line: words.mode(line.appointment.mode)),
+            Column(self.tr("With"), appointment_words.whom, leads=True),
+            Column(self.tr("Status"), lambda line: appointment_words.state(line.appointment)),
+            Column(self.tr("How"), lambda line: words.mode(line.appointment.mode), wide=True),
         ]
 
     def _update_days(self) -> None:
@@ -215,9 +218,9 @@ class WeekPage(Translated):
             self.tr("Calendar"), self.tr("Enter opens an appointment, N begins a new one.")
         )
         set_button_text(self._new, self.tr("New appointment"))
-        set_button_text(self._before, self.tr("Week before"))
+        set_button_text(self._before, self.tr("Previous week"))
         set_button_text(self._now, self.tr("This week"))
-        set_button_text(self._after, self.tr("Week after"))
+        set_button_text(self._after, self.tr("Next week"))
         set_button_text(self._groups, self.tr("Group notes"))
         set_button_text(self._print, self.tr("Print the week…"))
         set_button_text(self._export, self.tr("Export busy times…"))

@@ -12,6 +12,7 @@ from ui.design.buttons import quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.prose import prose
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.styling import label
 from ui.design.tables.trend import TrendPoint
@@ -72,7 +73,7 @@ class CheckInPage(Translated):
     def _build_layout(self) -> None:
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(self._private)
+        layout.addLayout(prose(self._private))
         layout.addWidget(self._new)
         layout.addLayout(row(self._look, None))
         right = QWidget()
@@ -89,7 +90,7 @@ class CheckInPage(Translated):
                 questions were answered.
         """
         self.form.show_kept(
-            lambda: "\n".join([self.tr("Your check-in is kept, for your eyes only."), *lines()])
+            lambda: "\n".join([self.tr("Your check-in is saved. Only you can see it."), *lines()])
         )
 
     def show_new_in_team(self, names: Sequence[str]) -> None:
@@ -102,16 +103,17 @@ class CheckInPage(Translated):
         for name, chart in self._charts.items():
             chart.set_points(
                 [
-                    TrendPoint(local_day(each.body.taken), each.body.scores[name])
+                    TrendPoint(local_day(each.body.taken), each.body.scores.get(name))
                     for each in taken
-                    if name in each.body.scores
                 ]
             )
-            chart.setVisible(bool(taken))
-            self._titles[name].setVisible(bool(taken))
+            self._titles[name].setVisible(chart.has_figures)
         self._nothing.setVisible(not taken)
-        figures = [each.body.scores[STRESS] for each in taken if STRESS in each.body.scores]
-        self._means = care.meaning(figures)
+        scores = [each.body.scores for each in taken if STRESS in each.body.scores]
+        self._means = care.meaning(
+            [each[STRESS] for each in scores],
+            [each.get(RESILIENCE) for each in scores],
+        )
         self._meaning.setVisible(bool(taken))
         self._say_meaning()
 
@@ -121,7 +123,8 @@ class CheckInPage(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         self._header.set_texts(
-            self.tr("Check-in"), self.tr("How have the last days been for you? Eight questions.")
+            self.tr("Check-in"),
+            self.tr("How have the last two weeks been for you? Eight questions."),
         )
         self._private.setText(
             self.tr(
@@ -137,7 +140,7 @@ class CheckInPage(Translated):
             )
         )
         set_button_text(self._look, self.tr("See the team figures"))
-        self.form.set_texts(self.tr("Today"), self.tr("Keep this check-in"))
+        self.form.set_texts(self.tr("Today"), self.tr("Save this check-in"))
         self._trend.set_title(self.tr("Your trend"))
         self._nothing.setText(self.tr("Your trend appears after your first check-in."))
         self._titles[STRESS].setText(self.tr("Stress (0 to 16)"))

@@ -11,6 +11,7 @@ from ui.dates import day_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, page_layout
 from ui.design.layout.page_header import PageHeader
+from ui.design.layout.prose import prose
 from ui.design.layout.side_by_side import SideBySide
 from ui.design.rows.line import Line
 from ui.design.rows.line_list import LineList
@@ -43,13 +44,13 @@ class ClimatePage(Translated):
         right.setLayout(right_column)
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(self._private)
+        layout.addLayout(prose(self._private))
         layout.addWidget(SideBySide(self.form, right, (3, 2)), 1)
         self.retranslate()
 
     def show_kept(self) -> None:
         """Show that the answers are kept, at the top beside the figures."""
-        self.form.show_kept(lambda: self.tr("Your answers are kept, for your eyes only."))
+        self.form.show_kept(lambda: self.tr("Your answers are saved. Only you can see them."))
 
     def show_taken(self, taken: Sequence[Filed[CheckIn]]) -> None:
         """Show the person's last answers beside those before, oldest first."""
@@ -88,7 +89,7 @@ class ClimatePage(Translated):
                 "change."
             )
         )
-        self.form.set_texts(self.tr("Today"), self.tr("Keep these answers"))
+        self.form.set_texts(self.tr("Today"), self.tr("Save these answers"))
         self._last.set_title(self.tr("Your last answers"))
         self._nothing.setText(self.tr("They appear here after the first time."))
         self._say_scores()

@@ -15,7 +15,6 @@ from forms.filling import Filling
 from ui.design.fields.typed import Content, Typed
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.wellbeing.own_form_card import OwnFormCard
 
@@ -98,7 +97,7 @@ class FormPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         """Show on the page why it was refused."""
-        self._card.show_message(told(error), "attention")
+        self.context.say_error(error, self._card.show_message)
 
     def _on_saved(self, taken: CheckIn) -> None:
         self._show(self._of.begin())

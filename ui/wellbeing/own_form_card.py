@@ -54,7 +54,7 @@ class OwnFormCard(Card):
         self._kept.show_message("success", text)
         scroll_into_view(self._kept)
 
-    def show_message(self, text: Phrase, kind: Kind) -> None:
+    def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message below the form."""
         self._kept.clear()
         self._message.show_message(kind, text)

@@ -53,7 +53,7 @@ class PlanPage(Translated):
     def show_kept(self) -> None:
         """Show that the plan is kept."""
         self._message.show_message(
-            "success", lambda: self.tr("Your plan is kept, for your eyes only.")
+            "success", lambda: self.tr("Your plan is saved. Only you can see it.")
         )
         scroll_into_view(self._message)
 

@@ -52,8 +52,8 @@ class TalkForm(PlainForm):
     def note(self) -> str:
         """Return who hears of it."""
         return self.tr(
-            "It is sealed to the one person whom you choose. Nobody else can read it, and nothing "
-            "of it stays here. They read it when they next sign in."
+            "Only the one person whom you choose can read it, and nothing of it stays here."
+            " They read it when they next sign in."
         )
 
     def submit_text(self) -> str:
@@ -63,6 +63,6 @@ class TalkForm(PlainForm):
     def texts(self) -> Mapping[str, tuple[str, str]]:
         """Return the label and help text of each field."""
         return {
-            "person": (self.tr("Whom"), ""),
-            "words": (self.tr("A word about it"), self.tr("May stay empty. Name no client.")),
+            "person": (self.tr("Whom to ask"), ""),
+            "words": (self.tr("What it is about"), self.tr("May stay empty. Name no client.")),
         }

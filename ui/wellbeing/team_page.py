@@ -10,6 +10,7 @@ from ui.design.card import Card
 from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
+from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.figures.team_figures import TeamFigures
@@ -47,15 +48,13 @@ class TeamPage(Translated):
         )
         for button, name in ((self._join, "join"), (self._agree, "agree"), (self._leave, "leave")):
             button.setObjectName(f"{name}_team")
+            mark_recording(button)
         self._card.add(self._what, self._weeks, self._few, self._group, self._state, self._new)
         self._card.add(row(self._join, self._agree, None), row(self._leave, None))
-        left = QWidget()
-        left_column = column(self._card)
-        left_column.addStretch(1)
-        left.setLayout(left_column)
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addWidget(SideBySide(left, self.figures, (3, 2)), 1)
+        both = SideBySide(_at_the_top(self._card), _at_the_top(self.figures), (3, 2))
+        layout.addWidget(both, 1)
         self._join.clicked.connect(self.join_requested)
         self._agree.clicked.connect(self.agree_requested)
         self._leave.clicked.connect(self.leave_requested)
@@ -96,8 +95,9 @@ class TeamPage(Translated):
             )
         )
         new = self.tr(
-            "New in the group: {names}. Nothing of yours is added up with them before you go on. "
-            "If you do not know somebody here as a colleague, do not go on, and ask."
+            "New in the group: {names}. Nothing of yours is added up with them before you go"
+            " on. If you do not know somebody here as a colleague, do not go on, and ask the"
+            " administrator."
         )
         self._new.setText(new.format(names=", ".join(desk.new)))
 
@@ -134,3 +134,10 @@ class TeamPage(Translated):
         set_button_text(self._agree, self.tr("Go on with them"))
         set_button_text(self._leave, self.tr("Leave the team figures"))
         self._say()
+
+
+def _at_the_top(of: QWidget) -> QWidget:
+    made, layout = QWidget(), column(of)
+    layout.addStretch(1)
+    made.setLayout(layout)
+    return made

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.wellbeing.threat import StaffThreat
 from ui.dates import day_text
-from ui.design.buttons import primary_button, quiet_button, set_button_text
+from ui.design.buttons import quiet_button, set_button_text, yielding_button
 from ui.design.layout.layouts import column, page_layout, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.parts_stack import PartsStack
@@ -42,7 +42,7 @@ class ThreatsPage(Translated):
         self.setObjectName("threats_page")
         self._open = ""
         self._header = PageHeader("")
-        self._new, self._remove = primary_button(""), quiet_button("")
+        self._new, self._remove = yielding_button(""), quiet_button("")
         self._new.setObjectName("new_threat")
         self._remove.setObjectName("remove_threat")
         self._table, self._empty = DataTable([], ""), EmptyState("threat", "")
@@ -124,7 +124,9 @@ class ThreatsPage(Translated):
         self._table.set_columns(
             [
                 day_column(self.tr("Day"), lambda filed: filed.body.day),
-                Column(self.tr("How it came"), lambda filed: threats.sort(filed.body.sort)),
+                Column(
+                    self.tr("How it came"), lambda filed: threats.sort(filed.body.sort), wide=True
+                ),
                 Column(self.tr("Talked over"), self._talked_over),
             ]
         )

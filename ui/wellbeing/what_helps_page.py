@@ -20,6 +20,7 @@ from ui.design.styling import label
 from ui.design.translated import Phrase, Translated
 from ui.wellbeing.talk_form import TalkForm
 from ui.words import helping
+from ui.words.calling import calls
 
 
 class WhatHelpsPage(Translated):
@@ -93,7 +94,7 @@ class WhatHelpsPage(Translated):
 
     def _say_numbers(self) -> None:
         self._calls.setVisible(bool(self._numbers))
-        self._lines.setText("\n".join(f"{one.number}  {one.what}" for one in self._numbers))
+        self._lines.setText("\n".join(calls(self._numbers)))
         dated = [one for one in self._numbers if one.source and one.checked]
         sources = dict.fromkeys((one.source, one.checked) for one in dated)
         text = self.tr("Source of the numbers: {source}, looked at on {day}.")
@@ -119,9 +120,7 @@ class WhatHelpsPage(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
-        self._header.set_texts(
-            self.tr("What helps"), self.tr("For a hard hour, by day or at two in the night.")
-        )
+        self._header.set_texts(self.tr("What helps"), self.tr("For a hard hour, by day or night."))
         for (card, text), part in zip(self._cards, helping.PARTS, strict=True):
             title, lines = helping.said(part)
             card.set_title(title)

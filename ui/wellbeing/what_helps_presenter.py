@@ -9,7 +9,6 @@ from counsel_desk.services.wellbeing import talks
 from counsel_desk.services.work.drafts import Place
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
-from ui.errors import told
 from ui.wellbeing.talk_form import Asking
 from ui.wellbeing.what_helps_page import WhatHelpsPage
 
@@ -53,7 +52,7 @@ class WhatHelpsPresenter(Presenter):
         self._helps.show_asked(name)
 
     def _refuse(self, error: KnownError) -> None:
-        self._helps.show_error(told(error))
+        self.context.say_error(error, self._helps.show_error)
 
     def _done(self, record: str) -> None:
         self.context.run(

@@ -1,12 +1,13 @@
 """A card with one text of the desk and the office's own wording of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.office.wording import Correction
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
+from ui.design.fields.text_box import TextBox
 from ui.design.layout.layouts import column, row
 from ui.design.styling import label
 from ui.design.translated import Translated
@@ -31,9 +32,7 @@ class WordingCard(Translated):
         self._english, self._desk = label("", "body"), label("", "body")
         for each in (self._english, self._desk):
             each.setWordWrap(True)
-        self._own = QPlainTextEdit()
-        self._own.setObjectName("own_wording")
-        self._own.setTabChangesFocus(True)
+        self._own = TextBox("own_wording")
         self._english_field = Field("", self._english)
         self._desk_field, self._own_field = Field("", self._desk), Field("", self._own)
         self._save, self._remove = primary_button(""), quiet_button("")

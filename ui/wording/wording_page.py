@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from ui.design.buttons import quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
-from ui.design.layout.layouts import page_layout, row
+from ui.design.layout.fitting_row import FittingRow
+from ui.design.layout.layouts import page_layout, row, show_if
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.side_by_side import SideBySide
+from ui.design.reading import mark_reading
+from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
 from ui.design.translated import Translated
@@ -60,14 +63,19 @@ class WordingPage(Translated):
         self._table, self.card = DataTable([], ""), WordingCard()
         self._table.setObjectName("texts")
         self._table.setProperty("quotes", True)  # see ui/finders/texts.py
+        self._none = label("", "muted")
+        self._none.setObjectName("no_text_found")
+        self._none.hide()
         self._take, self._save = quiet_button(""), quiet_button("")
         self._take.setObjectName("take_wordings")
         self._save.setObjectName("save_wordings")
+        mark_reading(self._save)
         self._language_field = Field("", self._language)
         self._words_field = Field("", self._words)
         layout = page_layout(self)
         layout.addWidget(self._header)
-        layout.addLayout(row(self._language_field, self._words_field, self._own, None))
+        layout.addWidget(FittingRow(self._language_field, self._words_field, Field("", self._own)))
+        layout.addWidget(self._none)
         layout.addWidget(SideBySide(self._table, self.card, (3, 2)), 1)
         layout.addLayout(row(self._take, self._save, None))
         self._connect_signals()
@@ -107,6 +115,7 @@ class WordingPage(Translated):
 
         found = [text for text in self._texts if wanted(text)][:_MOST_SHOWN]
         self._table.set_rows(found)
+        show_if(bool(self._texts) and not found, self._none)
 
     def _on_row_selected(self, text: Text | None) -> None:
         if text is not None:
@@ -128,11 +137,14 @@ class WordingPage(Translated):
         self._table.set_columns(
             [
                 Column(self.tr("In English"), lambda text: _line(text[0])),
-                Column(self.tr("Shown as"), lambda text: _line(text[2] or text[1])),
+                Column(self.tr("Shown as"), lambda text: _line(text[2] or text[1]), wide=True),
             ]
         )
         set_button_text(self._take, self.tr("Take wordings from a file…"))
         set_button_text(self._save, self.tr("Save the wordings as a file…"))
+        self._none.setText(
+            self.tr("No text of the desk has these words. Please try fewer, or another language.")
+        )
 
 
 def _line(text: str) -> str:

@@ -19,6 +19,11 @@ _MEANINGS = {
     Meaning.LIGHTER: QT_TRANSLATE_NOOP(
         "CheckInPresenter", "It weighs less than before. What has helped may be worth keeping."
     ),
+    Meaning.LESS_STRENGTH: QT_TRANSLATE_NOOP(
+        "CheckInPresenter",
+        "Your stress is not more than before, but your resilience is lower. If that goes on, tell "
+        "somebody.",
+    ),
     Meaning.HEAVIER: QT_TRANSLATE_NOOP(
         "CheckInPresenter",
         "It weighs more than before. One heavy time says little about you, and much about the "

@@ -38,8 +38,8 @@ _REFUSALS = {
     ),
     "no_witness": QT_TRANSLATE_NOOP("Words", "It was spoken, and no witness is named."),
     "withdrawn": QT_TRANSLATE_NOOP("Words", "The client has withdrawn this consent."),
-    "not_yet": QT_TRANSLATE_NOOP("Words", "This consent does not hold yet."),
-    "ended": QT_TRANSLATE_NOOP("Words", "This consent has come to its end."),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "This consent is not in force yet."),
+    "ended": QT_TRANSLATE_NOOP("Words", "This consent has ended."),
     "other_recipient": QT_TRANSLATE_NOOP("Words", "The client agreed to another recipient."),
     "other_purpose": QT_TRANSLATE_NOOP("Words", "The client agreed to another purpose."),
     "not_covered": QT_TRANSLATE_NOOP("Words", "Something chosen is not part of the consent."),
@@ -52,12 +52,12 @@ _MAY_HAVE_HARMED = {
 }
 
 _STANDINGS = {
-    "holds": QT_TRANSLATE_NOOP("Words", "Yes"),
-    "ends_soon": QT_TRANSLATE_NOOP("Words", "Yes, ends soon"),
-    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet"),
+    "holds": QT_TRANSLATE_NOOP("Words", "In force"),
+    "ends_soon": QT_TRANSLATE_NOOP("Words", "In force, ends soon"),
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not in force yet"),
     "ended": QT_TRANSLATE_NOOP("Words", "Ended"),
-    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
-    "no_consent": QT_TRANSLATE_NOOP("Words", "No, something is missing"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Withdrawn"),
+    "no_consent": QT_TRANSLATE_NOOP("Words", "Not in force: something is missing"),
 }
 
 

@@ -58,7 +58,7 @@ _EXCEPTIONAL_REFUSALS = {
     "used": QT_TRANSLATE_NOOP("Words", "Something has left on this signature before."),
     "not_yet": QT_TRANSLATE_NOOP("Words", "At that time it was not signed yet."),
     "too_old": QT_TRANSLATE_NOOP(
-        "Words", "The signature is older than seven days. Please ask for it anew."
+        "Words", "The signature is older than seven days. Please ask for it again."
     ),
     "other_way": QT_TRANSLATE_NOOP("Words", "It cannot go to this recipient in this way."),
 }

@@ -39,7 +39,7 @@ _SENTENCES = {
     Kind.ANSWERED: QT_TRANSLATE_NOOP("Words", "{name} answered a request"),
     Kind.NOT_GIVEN: QT_TRANSLATE_NOOP("Words", "{name} cannot give what was asked for"),
     Kind.RECOVERED: QT_TRANSLATE_NOOP(
-        "Words", "Your vault was handed to {name} with the office's recovery sheets"
+        "Words", "Your files were handed to {name} with the office's recovery sheets"
     ),
     Kind.COMPLAINTS_GO: QT_TRANSLATE_NOOP("Words", "Clients' complaints go to {name} now"),
     Kind.COMPLAINTS_STAY: QT_TRANSLATE_NOOP("Words", "Clients' complaints go to nobody any more"),
@@ -55,7 +55,7 @@ _SENTENCES = {
     ),
 }
 _DETAILS = {
-    "court_day": QT_TRANSLATE_NOOP("Words", "{name} asks for time around a day in court"),
+    "court_day": QT_TRANSLATE_NOOP("Words", "{name} asks for time around a hearing"),
     "file": QT_TRANSLATE_NOOP("Words", "File {code}"),
     "until": QT_TRANSLATE_NOOP("Words", "needed by {day}"),
     "session": QT_TRANSLATE_NOOP("Words", "on {day}"),
@@ -65,7 +65,7 @@ _DETAILS = {
         "Words", "Reason: {reason}. If you do not know of this, ask the administrator."
     ),
     "changed": QT_TRANSLATE_NOOP(
-        "Words", "The administrator changed this. If you do not know why, ask."
+        "Words", "The administrator changed this. If you do not know why, ask the administrator."
     ),
 }
 

@@ -6,7 +6,7 @@ from counsel_desk.services.sign_in.notices import Notice
 from counsel_desk.services.today.unfinished import Unfinished
 from ui.dates import day_text
 from ui.words.inbox import inbox_detail, inbox_entry
-from ui.words.phrases import word
+from ui.words.phrases import sentences, word
 from ui.words.today import unfinished
 
 _NOTICES = {
@@ -28,8 +28,8 @@ _NOTICES = {
     ),
     "brought_over": QT_TRANSLATE_NOOP(
         "Words",
-        "Your records were brought over from an earlier version of the desk, all of them. Whoever "
-        "covers for you has to be chosen again, and open invitations are made anew.",
+        "Your records were brought over from an earlier version of the desk, all of them."
+        " Whoever covers for you has to be chosen again, and open invitations are made again.",
     ),
     "letter_missing": QT_TRANSLATE_NOOP(
         "Words",
@@ -45,9 +45,5 @@ def notice(item: Notice | Entry | Unfinished) -> str:
     if isinstance(item, Notice):
         return word(_NOTICES, item.kind).format(day=day_text(item.day), name=item.name)
     if isinstance(item, Unfinished):
-        return _sentences(unfinished(item))
-    return _sentences(inbox_entry(item), inbox_detail(item, item.code))
-
-
-def _sentences(*parts: str) -> str:
-    return " ".join(part if part.endswith((".", "।")) else f"{part}." for part in parts if part)
+        return sentences(unfinished(item))
+    return sentences(inbox_entry(item), inbox_detail(item, item.code))

@@ -6,6 +6,22 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from counsel_desk.domain import words
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
+
+_SENTENCE = QT_TRANSLATE_NOOP("Words", "{words}.")
+_ENDED = (".", "।", "?", "…", ":")
+
+
+def sentences(*parts: str) -> str:
+    """Return texts one after the other, each ended as the language ends a sentence.
+
+    Args:
+        parts: Sentences with or without their full stop; empty ones are left out.
+    """
+    ended = translated(words.CONTEXT, _SENTENCE)
+    return " ".join(
+        part if part.endswith(_ENDED) else ended.format(words=part) for part in parts if part
+    )
 
 
 def translated(context: str, text: str) -> str:

@@ -39,7 +39,7 @@ _HAND_OVERS = {
     "offered": QT_TRANSLATE_NOOP("Words", "Offered"),
     "accepted": QT_TRANSLATE_NOOP("Words", "Handed over"),
     "declined": QT_TRANSLATE_NOOP("Words", "Declined"),
-    "taken_back": QT_TRANSLATE_NOOP("Words", "Taken back"),
+    "taken_back": QT_TRANSLATE_NOOP("Words", "Cancelled"),
 }
 
 

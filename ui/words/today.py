@@ -72,7 +72,7 @@ _PAGES = {
     "correction": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
     "correction_answer": QT_TRANSLATE_NOOP("Words", "Something to be put right"),
     "keeping": QT_TRANSLATE_NOOP("Words", "How long the file is kept"),
-    "review_outcome": QT_TRANSLATE_NOOP("Words", "Somebody looks again"),
+    "review_outcome": QT_TRANSLATE_NOOP("Words", "A review"),
     "registration": QT_TRANSLATE_NOOP("Words", "On statements that you write"),
     "legal_hold": QT_TRANSLATE_NOOP("Words", "Legal hold"),
     "kept_hold": QT_TRANSLATE_NOOP("Words", "Legal hold"),

@@ -45,7 +45,7 @@ class State(StrEnum):
 
 CANCELLED = frozenset({State.CANCELLED_BY_CLIENT, State.CANCELLED_BY_US})
 HAPPENED = frozenset({State.KEPT, State.NOT_COME})
-"""States that an appointment can have only once its day has come."""
+"""States that an appointment can have only once its hour has come."""
 
 
 class Every(StrEnum):

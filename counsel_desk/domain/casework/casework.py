@@ -84,6 +84,10 @@ class HearingOutcome(StrEnum):
     NOT_HELD = "not_held"
 
 
+SAT = frozenset({HearingOutcome.HELD, HearingOutcome.ORDER_MADE})
+"""Outcomes of a day on which the court sat; that it will not can be known before."""
+
+
 @dataclass(frozen=True)
 class Hearing:
     """A day in court, in a case.

@@ -67,24 +67,24 @@ POWERS: Mapping[Power, str] = {
     Power.FUNDER: QT_TRANSLATE_NOOP("Words", "A funder"),
     Power.MEDIA: QT_TRANSLATE_NOOP("Words", "Press, radio, television or social media"),
     Power.INFORMAL: QT_TRANSLATE_NOOP("Words", "Asked without a paper"),
-    Power.OTHER: QT_TRANSLATE_NOOP("Words", "Another power"),
+    Power.OTHER: QT_TRANSLATE_NOOP("Words", "Another law or order"),
 }
 DECISIONS: Mapping[Decision, str] = {
     Decision.OPEN: QT_TRANSLATE_NOOP("Words", "Not decided yet"),
-    Decision.NOTHING_LEFT: QT_TRANSLATE_NOOP("Words", "Nothing left"),
+    Decision.NOTHING_LEFT: QT_TRANSLATE_NOOP("Words", "Nothing was given"),
     Decision.SUMMARY_BY_CONSENT: QT_TRANSLATE_NOOP("Words", "A summary, by the client's consent"),
-    Decision.EXCEPTION: QT_TRANSLATE_NOOP("Words", "An exceptional disclosure"),
+    Decision.EXCEPTION: QT_TRANSLATE_NOOP("Words", "Shared without consent"),
     Decision.LEGAL_FILES: QT_TRANSLATE_NOOP("Words", "Legal files were handed over"),
 }
 REQUEST_STATES: Mapping[RequestState, str] = {
     RequestState.ASKED: QT_TRANSLATE_NOOP("Words", "Asked"),
     RequestState.ANSWERED: QT_TRANSLATE_NOOP("Words", "Answered"),
     RequestState.CANNOT_BE_GIVEN: QT_TRANSLATE_NOOP("Words", "Cannot be given"),
-    RequestState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Taken back"),
+    RequestState.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Cancelled"),
 }
 WANTED: Mapping[Wanted, str] = {
     Wanted.SUMMARY: QT_TRANSLATE_NOOP("Words", "A summary"),
-    Wanted.COURT_DAY: QT_TRANSLATE_NOOP("Words", "Day in court: please offer time"),
+    Wanted.COURT_DAY: QT_TRANSLATE_NOOP("Words", "Hearing: please offer time"),
 }
 DECLININGS: Mapping[Declining, str] = {
     Declining.NOT_SAID: QT_TRANSLATE_NOOP("Words", "No reason noted"),

@@ -33,6 +33,8 @@ class Statement:
         checked: The day on which it was last compared with its source.
         spoken: What it says to a client, in words for a girl of sixteen, by language; empty where
             no client is told of it.
+        about: What it is about, in a few words, by language; empty where no other statement cites
+            the same section.
     """
 
     key: str
@@ -41,6 +43,7 @@ class Statement:
     source: Source
     checked: date
     spoken: Mapping[str, str] = field(default_factory=dict)
+    about: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Shown:
         checked: The day on which the developers last compared them with the source.
         answer: The lawyer's answer; `None` while no lawyer has looked.
         spoken: What it says to a client: in the lawyer's words, if they gave any.
+        about: What it is about, in a few words; empty where no other cites the same section.
     """
 
     key: str
@@ -86,6 +90,12 @@ class Shown:
     checked: date
     answer: LawyersAnswer | None
     spoken: str = ""
+    about: str = ""
+
+    @property
+    def named(self) -> str:
+        """Act and section, with what it is about where another one cites the same."""
+        return f"{self.cited}: {self.about}" if self.about else self.cited
 
 
 def shown(statement: Statement, answer: LawyersAnswer | None, language: str) -> Shown:
@@ -100,4 +110,5 @@ def shown(statement: Statement, answer: LawyersAnswer | None, language: str) -> 
         statement.checked,
         answer,
         said or statement.spoken.get(language, statement.spoken.get(_FALLBACK, own)),
+        statement.about.get(language, statement.about.get(_FALLBACK, "")),
     )

@@ -21,6 +21,7 @@ from functools import cache, cached_property
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.safety import PARTS
 from counsel_desk.domain.search.spellings import (
+    APART,
     LATIN,
     bare,
     forms_asked,
@@ -59,8 +60,8 @@ COVERED: Mapping[Kind, frozenset[str]] = {Kind.CLIENT: frozenset({"code", "name"
 MOST_TERMS = 64
 """More words than this are ignored: they were pasted by mistake."""
 
-_FORM = 2
-"""The version of `folded`; a new one has every index built again."""
+_FORM = 3
+"""The version of `indexed`; a new one has every index built again."""
 _DIGITS = {ord(zero) + digit: str(digit) for zero in ("\u09e6", "\u0966") for digit in range(10)}
 _OTHER_DIGITS = re.compile("[\u09e6-\u09ef\u0966-\u096f]")
 _LAST = 0x20000
@@ -237,8 +238,9 @@ def indexed(text: str) -> str:
     found = words_of(compared)
     forms = set().union(*(forms_of(word) for word in set(found)))
     forms.update(LATIN + each for name in _CAPITAL.findall(plain) for each in sounds(fold(name)))
-    forms.update(digits for digits, _place in undivided(plain))
-    return " ".join([*found, *sorted(forms.difference(found))])
+    numbers = {digits for digits, _place in undivided(plain)}.difference(found)
+    apart = [f"{APART} {digits}" for digits in sorted(numbers)]
+    return " ".join([*found, *apart, *sorted(forms.difference(found))])
 
 
 def searched(kind: Kind, body: Mapping[str, object]) -> str:

@@ -15,6 +15,8 @@ STEM, INDIC, LATIN = "\ue000", "\ue001", "\ue002"
 
 No word of a text begins so, so that they are not found by what asks for the very words of a text.
 """
+APART = "\ue003"
+"""What stands before an undivided number in the index, so that it is beside no other word."""
 _INDIC = re.compile("[\u0900-\u09ff]")
 _ACCENTS = re.compile("[\u0300-\u036f\u093c\u09bc]")
 """Accents, and the dot below of Devanagari and Bengali, which many leave out."""

@@ -15,6 +15,8 @@ from counsel_desk.domain.caseload.suppression import SMALLEST, Sheet
 from counsel_desk.domain.caseload.totals import Answers, Month, Sum
 from counsel_desk.domain.reporting.offices import FiguresFile, KeptOffice, Loads, OfficeFigures
 from counsel_desk.domain.sensible.values import is_day, is_digest, is_id
+from counsel_desk.domain.wellbeing.team import HIGHEST, SCORES, Figures
+from counsel_desk.domain.wellbeing.team_notice import TeamNotice
 
 _LONGEST_NAME = 200
 
@@ -82,9 +84,28 @@ def _kept_office(body: KeptOffice) -> bool:
     return is_digest(body.root)
 
 
+def _team(body: Figures) -> bool:
+    """Return whether a form has its scores, each within its range."""
+    most = HIGHEST[body.form]
+    return set(body.means) == set(SCORES[body.form]) and all(
+        0 <= mean <= most for mean in body.means.values()
+    )
+
+
+def _team_notice(body: TeamNotice) -> bool:
+    forms = [one.form for one in body.figures]
+    return (
+        is_id(body.link)
+        and is_id(body.laptop)
+        and body.people >= SMALLEST
+        and 0 < len(forms) == len(set(forms))
+    )
+
+
 RULES: Mapping[type, Callable[[Any], bool]] = {
     Answers: _answers,
     CaseloadFigures: _caseload_figures,
+    Figures: _team,
     FiguresFile: _figures_file,
     KeptFigures: _kept_figures,
     KeptOffice: _kept_office,
@@ -93,5 +114,6 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     MonthLoad: _month_load,
     OfficeFigures: _office_figures,
     Sum: _sum,
+    TeamNotice: _team_notice,
 }
 """The rule of every dataclass in figures that are sent."""

@@ -21,8 +21,10 @@ from counsel_desk.domain.letters import (
     Receipt,
     WithdrawnMeanwhile,
 )
+from counsel_desk.domain.office.recovery_notice import RecoveryNotice
 from counsel_desk.domain.sensible.casework import within
 from counsel_desk.domain.sensible.client_file import anything, part
+from counsel_desk.domain.sensible.files import LONGEST_NAME
 from counsel_desk.domain.sensible.values import (
     is_code,
     is_digest,
@@ -156,6 +158,10 @@ def _talk_wish(body: TalkWish) -> bool:
     return is_id(body.link) and len(body.words) <= LONGEST_WISH
 
 
+def _recovery_notice(body: RecoveryNotice) -> bool:
+    return is_id(body.link) and is_id(body.vault) and 0 < len(body.name.strip()) <= LONGEST_NAME
+
+
 def _told(body: Told) -> bool:
     told = bool(body.about) and bool(body.words)
     return (
@@ -209,6 +215,7 @@ RULES: Mapping[type, Callable[[Any], bool]] = {
     Proposal: _proposal,
     Recall: _linked,
     Receipt: _receipt,
+    RecoveryNotice: _recovery_notice,
     Review: _review,
     Row: _row,
     Section: _section,

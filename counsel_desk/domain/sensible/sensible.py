@@ -102,38 +102,49 @@ def flaws(thing: object, codes: Codes) -> frozenset[Flaw]:
         thing: A record, the body of a letter, or the content of a file.
         codes: The codes that are known.
     """
-    return frozenset(_walk(thing, codes))
+    return frozenset(places(thing, codes))
 
 
-def _walk(thing: object, codes: Codes, longest: int = LONGEST_TEXT) -> Iterator[Flaw]:
+def places(thing: object, codes: Codes) -> Mapping[Flaw, tuple[str, ...]]:
+    """Return what is wrong, as `flaws` does, with the fields that it is found in, each once."""
+    # A letter may have as many flaws as it has room for, but only so many names of fields.
+    found: dict[Flaw, dict[str, None]] = {}
+    for flaw, name in _walk(thing, codes):
+        found.setdefault(flaw, {})[name] = None
+    return {flaw: tuple(names) for flaw, names in found.items()}
+
+
+def _walk(thing: object, codes: Codes, name: str = "") -> Iterator[tuple[Flaw, str]]:
     if is_dataclass(thing) and not isinstance(thing, type):
-        yield from _whole(thing, codes)
+        yield from _whole(thing, codes, name)
     elif isinstance(thing, Mapping):
         for pair in thing.items():
-            yield from _walk(pair, codes)
+            yield from _walk(pair, codes, name)
     elif isinstance(thing, tuple | list | frozenset | set):
         for each in thing:
-            yield from _walk(each, codes)
+            yield from _walk(each, codes, name)
     else:
-        yield from flaws_of(thing, longest)
+        longest = LONGEST_LINE if name in _LINES else LONGEST_TEXT
+        yield from ((flaw, name) for flaw in flaws_of(thing, longest))
 
 
-def _whole(thing: Any, codes: Codes) -> Iterator[Flaw]:
+def _whole(thing: Any, codes: Codes, name: str) -> Iterator[tuple[Flaw, str]]:
     """Yield the flaws of a dataclass; its rule is asked only about possible values."""
     kind: type = type(thing)
     rule = RULES.get(kind)
     if rule is None:
-        yield Flaw.UNKNOWN
+        yield Flaw.UNKNOWN, name
         return
-    found: list[Flaw] = []
-    for field in fields(thing):
-        longest = LONGEST_LINE if field.name in _LINES else LONGEST_TEXT
-        found += _walk(getattr(thing, field.name), codes, longest)
+    found = [
+        flaw
+        for field in fields(thing)
+        for flaw in _walk(getattr(thing, field.name), codes, field.name)
+    ]
     yield from found
     if not found and not rule(thing):
-        yield Flaw.CONTRADICTION
+        yield Flaw.CONTRADICTION, name
     if not found and not _coded(thing, codes):
-        yield Flaw.UNKNOWN
+        yield Flaw.UNKNOWN, name
 
 
 def _coded(thing: object, codes: Codes) -> bool:

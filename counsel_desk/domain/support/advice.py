@@ -13,8 +13,8 @@ class Advice(StrEnum):
 
     NO_KEYRING = QT_TRANSLATE_NOOP(
         "machine",
-        "There is no keyring that can keep the device secret. Please start the keyring of this "
-        "computer, or choose a key file on a USB stick when the office is founded.",
+        "There is no keyring that can keep this laptop's key. Please start the keyring of this "
+        "computer, or choose a key file on a USB stick when the office is set up.",
     )
     NO_FONTS = QT_TRANSLATE_NOOP(
         "machine",

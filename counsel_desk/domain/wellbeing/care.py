@@ -14,6 +14,8 @@ _BEFORE = 3
 """With how many check-ins before it the last one is compared."""
 _CLEAR = 3
 """How far a score must be from those before it to be called another, of 16."""
+_SLIGHT = 1
+"""By how much resilience may not fall if less stress is to be a good word."""
 _MUCH = 11
 """From which figure on stress is much."""
 
@@ -73,12 +75,21 @@ class Meaning(StrEnum):
     TOO_FEW = "too_few"
     STEADY = "steady"
     LIGHTER = "lighter"
+    LESS_STRENGTH = "less_strength"
     HEAVIER = "heavier"
     LONG_HEAVY = "long_heavy"
 
 
-def meaning(stress: Sequence[float]) -> Meaning:
-    """Return what a row of figures of stress may mean, oldest first."""
+def meaning(stress: Sequence[float], resilience: Sequence[float | None] = ()) -> Meaning:
+    """Return what somebody's figures may mean, oldest first.
+
+    Less stress is no good word while resilience falls, nor is steady stress while it falls
+    clearly.
+
+    Args:
+        stress: The figures of stress.
+        resilience: Those of resilience in the same check-ins; `None` where it was left out.
+    """
     if len(stress) < _BEFORE:
         return Meaning.TOO_FEW
     if all(value >= _MUCH for value in stress[-_BEFORE:]):
@@ -87,4 +98,14 @@ def meaning(stress: Sequence[float]) -> Meaning:
     change = stress[-1] - mean(before)
     if change >= _CLEAR:
         return Meaning.HEAVIER
-    return Meaning.LIGHTER if change <= -_CLEAR else Meaning.STEADY
+    fall = _fall(resilience)
+    if change <= -_CLEAR:
+        return Meaning.LESS_STRENGTH if fall >= _SLIGHT else Meaning.LIGHTER
+    return Meaning.LESS_STRENGTH if fall >= _CLEAR else Meaning.STEADY
+
+
+def _fall(figures: Sequence[float | None]) -> float:
+    """Return by how much the last figure is below those before it."""
+    last = figures[-1] if figures else None
+    before = [each for each in figures[-_BEFORE - 1 : -1] if each is not None]
+    return mean(before) - last if before and last is not None else 0.0

@@ -39,9 +39,10 @@ class PictureCutShortError(MediaRefusedError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The end of this picture is missing, so a part of it cannot be seen; it may not have been "
-        "copied to its end. Nothing was attached. Please copy it again from where it came. If this "
-        "is all there is, open it in a picture program, save it anew and attach that.",
+        "The end of this picture is missing, so a part of it cannot be seen; it may not have"
+        " been copied to its end. Nothing was attached. Please copy it again from where it"
+        " came. If this is all there is, open it in a picture program, save it again and"
+        " attach that.",
     )
 
 

@@ -9,8 +9,8 @@ class ListRefusedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file cannot be read; it may be damaged. Nothing has been moved in. Please open it in "
-        "the program it was made with, save it again as an Excel workbook (.xlsx), and choose "
+        "This file cannot be read; it may be damaged. Nothing has been imported. Please open it "
+        "in the program it was made with, save it again as an Excel workbook (.xlsx), and choose "
         "that.",
     )
 
@@ -21,7 +21,7 @@ class NotAListError(ListRefusedError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Only spreadsheets (Excel .xlsx, OpenDocument .ods, .csv) and FHIR bundles in JSON can be "
-        "moved in, whatever a file is called. Please save the list as one of these, and choose "
+        "imported, whatever a file is called. Please save the list as one of these, and choose "
         "that.",
     )
 
@@ -32,7 +32,7 @@ class OldWorkbookError(ListRefusedError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This workbook is locked with a password, or is of an old kind (.xls). Nothing has been "
-        "moved in. Please open it in its program, save it without a password as an Excel workbook "
+        "imported. Please open it in its program, save it without a password as an Excel workbook "
         "(.xlsx), and choose that.",
     )
 
@@ -63,10 +63,10 @@ class OpenQuoteError(ListRefusedError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "In the row that begins in line {line} of this file, a quotation mark is not closed, or is "
-        "not at the end of its cell, so nobody can say where the people below it begin. Nothing "
-        "has been moved in. Please mend it in the program the list was made with, or save the "
-        "list there as an Excel workbook (.xlsx), and choose it again.",
+        "In the row that begins in line {line} of this file, a quotation mark is not closed, or "
+        "is not at the end of its cell, so nobody can say where the people below it begin. "
+        "Nothing has been imported. Please mend it in the program the list was made with, or save "
+        "the list there as an Excel workbook (.xlsx), and choose it again.",
     )
 
 
@@ -75,8 +75,8 @@ class TooManyRowsError(ListRefusedError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This list has more than {rows} rows. Nothing has been moved in. Please divide it into "
-        "several files, and move them in one after another.",
+        "This list has more than {rows} rows. Nothing has been imported. Please divide it into "
+        "several files, and import them one after another.",
     )
 
 
@@ -85,7 +85,7 @@ class TooManyColumnsError(ListRefusedError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This list has more than {columns} columns. Nothing has been moved in. Please keep only "
+        "This list has more than {columns} columns. Nothing has been imported. Please keep only "
         "the columns that are needed, save it, and choose it again.",
     )
 
@@ -116,6 +116,6 @@ class TooMuchWorkListError(ListRefusedError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Reading this file took far more time or memory than a list of people needs, so it was "
-        "stopped. Nothing has been moved in. Please copy the rows that are needed into a new "
+        "stopped. Nothing has been imported. Please copy the rows that are needed into a new "
         "workbook, and choose that.",
     )

@@ -26,6 +26,7 @@ class NobodyChosenError(KnownError):
     """An appointment has no client."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please choose with whom the appointment is.")
+    about = ("client",)
 
 
 class GroupTooSmallError(KnownError):
@@ -34,14 +35,16 @@ class GroupTooSmallError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "A group has two people or more. Please choose who takes part."
     )
+    about = ("participants",)
 
 
 class EndBeforeStartError(KnownError):
     """An appointment ends before it begins, or repeats until a day before the first."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The end lies before the beginning. Please look at both once more."
+        "errors", "The end is before the beginning. Please look at both once more."
     )
+    about = ("minutes",)
 
 
 class TooLongError(KnownError):
@@ -50,6 +53,7 @@ class TooLongError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "An appointment can take up to {hours} hours. Please look at its length."
     )
+    about = ("minutes",)
 
 
 class StillAheadError(KnownError):
@@ -57,8 +61,19 @@ class StillAheadError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This day is still ahead. What became of the appointment can be noted once it has come.",
+        "This day is still ahead. The outcome of the appointment can be noted once it has come.",
     )
+    about = ("day",)
+
+
+class NotBegunError(KnownError):
+    """An outcome was given for an appointment of today before it begins."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The appointment has not begun yet. Its outcome can be noted once its hour has come.",
+    )
+    about = ("at",)
 
 
 class Remark(StrEnum):
@@ -134,17 +149,18 @@ def check(wanted: Wanted, state: State, now: datetime) -> None:
     if wanted.minutes > LONGEST_MINUTES:
         raise TooLongError(hours=LONGEST_MINUTES // 60)
     require_days(wanted.day)
-    check_day(wanted.day, state, now)
+    check_begun(appointment(wanted), state, now)
 
 
-def check_day(day: date, state: State, now: datetime) -> None:
-    """Refuse an outcome for a day that is still to come.
+def check_begun(body: Appointment, state: State, now: datetime) -> None:
+    """Refuse an outcome for an appointment that is still to come.
 
     Raises:
-        StillAheadError: The day is in the future.
+        StillAheadError: Its day is in the future.
+        NotBegunError: Its hour is.
     """
-    if state in HAPPENED and day > local_day(now):
-        raise StillAheadError
+    if state in HAPPENED and body.begins > now:
+        raise StillAheadError if body.day > local_day(now) else NotBegunError
 
 
 def remarks(

@@ -88,7 +88,7 @@ def _made(wanted: Wanted, repeats: Repeats, state: State) -> list[Appointment]:
     """Return an appointment for each day; only the first has the given state."""
     days = days_of(wanted.day, repeats)
     if not days:
-        raise EndBeforeStartError
+        raise EndBeforeStartError().at("repeats_until")
     series = new_id() if len(days) > 1 else ""
     return [
         replace(
@@ -143,10 +143,11 @@ def mark(
     Raises:
         NoSuchRecordError: There is no such appointment.
         StillAheadError: Its day is in the future.
+        NotBegunError: Its hour is.
     """
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         body = _require(work, record).body
-        rules.check_day(body.day, state, session.data.tools.now())
+        rules.check_begun(body, state, session.data.tools.now())
         also = _following(work, body) if following and state in CANCELLED else []
         for each, one in [(record, body), *also]:
             work.put(Kind.APPOINTMENT, replace(one, state=state), record=each, day=one.day)

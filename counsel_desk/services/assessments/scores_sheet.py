@@ -22,8 +22,8 @@ _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _NOT_SCORED = QT_TRANSLATE_NOOP("sheets", "cannot be scored")
 _NOTE = QT_TRANSLATE_NOOP(
     "sheets",
-    "A score opens a conversation. It is no diagnosis, and it may err. Scores that could not be "
-    "worked out are left out, never taken for nought.",
+    "A score opens a conversation. It is no diagnosis, and it may be wrong. Scores that could"
+    " not be worked out are left out, never counted as 0.",
 )
 
 

@@ -24,16 +24,16 @@ _NEVER = QT_TRANSLATE_NOOP("sheets", "none yet")
 _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _CALM = QT_TRANSLATE_NOOP(
     "sheets",
-    "Please print this now and keep it away from the laptop, with the recovery codes and the root "
-    "sheets.",
+    "Please print this now and keep it away from the laptop, with the recovery codes and the "
+    "recovery sheets.",
 )
 _THIEF = QT_TRANSLATE_NOOP("sheets", "What whoever has the laptop can and cannot do")
 _THIEF_TEXT = QT_TRANSLATE_NOOP(
     "sheets",
-    "The records on it are encrypted, and each opens only with its person's passphrase. Whoever "
-    "can sign in to the laptop's own account can see the names and roles of the staff and when "
-    "they worked, and can try passphrases; a long one withstands that. If a desk was open and "
-    "unlocked when it was taken, what stood on the screen was open to them.",
+    "The records on it are encrypted, and each opens only with its person's passphrase."
+    " Whoever can sign in to the laptop's own account can see the names and roles of the staff"
+    " and when they worked, and can try passphrases; a long one withstands that. If a desk was"
+    " open and unlocked when it was taken, what was on the screen was open to them.",
 )
 _NOW = QT_TRANSLATE_NOOP("sheets", "In the first hour")
 _NOW_STEPS = (
@@ -62,15 +62,16 @@ _AGAIN_STEPS = (
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
-        "5. The desk asks for the laptop's key. Give the key file, or anybody's recovery code, and "
-        "choose where the key is to be kept here.",
+        "5. The desk asks for the laptop's key. Give the key file, or the recovery code of"
+        " anyone in the office, and choose where the key is to be kept here.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
-        "6. Everybody signs in with the passphrase they had when the backup was made, and looks "
-        "whether their last records are there. What was written after the backup is written "
-        "again. Whoever has forgotten their passphrase uses their recovery code; whoever has "
-        "neither is invited again, and the root sheets give them their records back.",
+        "6. Everybody signs in with the passphrase they had when the backup was made, and"
+        " checks whether their last records are there. What was written after the backup is"
+        " written again. Whoever has forgotten their passphrase uses their recovery code;"
+        " whoever has neither is invited again, and the recovery sheets give them their"
+        " records back.",
     ),
 )
 _AFTER = QT_TRANSLATE_NOOP("sheets", "In the first days")
@@ -83,8 +84,8 @@ _AFTER_STEPS = (
     ),
     QT_TRANSLATE_NOOP(
         "sheets",
-        "8. If the laptop was taken, ask the office's lawyer on the first day whom the office has "
-        "to tell, and how soon. What is known of the law stands below; it is no legal advice.",
+        "8. If the laptop was taken, ask the office's lawyer on the first day whom the office"
+        " has to tell, and how soon. What is known of the law is below; it is no legal advice.",
     ),
     QT_TRANSLATE_NOOP(
         "sheets",

@@ -30,11 +30,11 @@ _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _OFFICE = QT_TRANSLATE_NOOP("sheets", "Office")
 _WHAT = QT_TRANSLATE_NOOP(
     "sheets",
-    "Open files of one counsellor on the last day of each month, by the support they needed. "
-    "A figure of fewer than five people is not shown, nor one from which it could be worked out. "
-    "The same holds for all sheets together: whatever stands on two of them is the same or differs "
-    "by five people or more. More are left out by chance, so that nothing follows from what is "
-    "missing. Only who agreed to statistics is counted.",
+    "Open files of one counsellor on the last day of each month, by the support they needed. A "
+    "figure of fewer than five people is not shown, nor one from which it could be worked out. "
+    "The same holds for all sheets together: whatever stands on two of them is the same or "
+    "differs by five people or more. Others are left out at random, so that a gap tells nothing. "
+    "Only who agreed to statistics is counted.",
 )
 _ALL = QT_TRANSLATE_NOOP("sheets", "{count} open files")
 _ALL_HIDDEN = QT_TRANSLATE_NOOP("sheets", "All open files together: not shown")

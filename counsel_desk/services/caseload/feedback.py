@@ -62,10 +62,10 @@ _ASKED = (
 )
 _HOW = QT_TRANSLATE_NOOP(
     "sheets",
-    "Only people who agreed to be counted are in these figures, and only answers that they shared. "
-    "A figure of fewer than {count} people is not shown, nor one from which it could be worked "
-    "out. More is left out by chance, so that nothing follows from what is missing. Complaints are "
-    "not counted: they go to one person, sealed.",
+    "Only people who agreed to be counted are in these figures, and only answers that they "
+    "shared. A figure of fewer than {count} people is not shown, nor one from which it could be "
+    "worked out. Others are left out at random, so that a gap tells nothing. Complaints are not "
+    "counted: they go to one person, sealed.",
 )
 _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on {day}")
 

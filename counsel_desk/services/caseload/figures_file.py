@@ -40,8 +40,8 @@ class FileDamagedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file is damaged, or somebody changed it. Nothing of it was taken in. Please have "
-        "it saved and brought once more.",
+        "This file is damaged, or somebody changed it. Nothing of it was taken in. Please ask"
+        " for it to be saved and brought again.",
     )
 
 

@@ -49,7 +49,7 @@ _WHAT = QT_TRANSLATE_NOOP(
     "sheets",
     "Only who agreed to statistics is counted. A figure of fewer than five people is not shown, "
     "nor one from which it could be worked out, with this report and all before it. What is "
-    "missing is left out for this reason or by chance, so every sum is at least so many.",
+    "missing is left out for this reason or at random, so every sum is at least so many.",
 )
 _COUNSELLORS = QT_TRANSLATE_NOOP("sheets", "Counsellors")
 _LOADED = QT_TRANSLATE_NOOP(
@@ -64,7 +64,7 @@ _BETTER = QT_TRANSLATE_NOOP("sheets", "Share with a reliable improvement")
 _SHARE = QT_TRANSLATE_NOOP("sheets", "{share} % of {count} who answered a questionnaire twice")
 _AT_LEAST = QT_TRANSLATE_NOOP("sheets", "at least {count}")
 _NOT_SHOWN = QT_TRANSLATE_NOOP("sheets", "not shown")
-_NO_MONTH = QT_TRANSLATE_NOOP("sheets", "Of no month may anything be shown yet.")
+_NO_MONTH = QT_TRANSLATE_NOOP("sheets", "No month can be shown yet.")
 _BOTH = "{one} · {other}"
 _UNDECIDED = QT_TRANSLATE_NOOP("sheets", "not shown: too few")
 

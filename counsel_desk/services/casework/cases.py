@@ -22,6 +22,7 @@ class ReferenceMissingError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write the reference of the case, such as the number the court gave it."
     )
+    about = ("reference",)
 
 
 class TooLongError(KnownError):

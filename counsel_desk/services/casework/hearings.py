@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from counsel_desk.domain.casework.casework import LONGEST, Hearing, HearingOutcome
+from counsel_desk.domain.casework.casework import LONGEST, SAT, Hearing, HearingOutcome
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
@@ -10,6 +10,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.casework import cases
 from counsel_desk.services.clients.clients import NoSuchRecordError
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -20,6 +21,7 @@ class NextBeforeError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "The next hearing is not after this one. Please look at both dates."
     )
+    about = ("next_day",)
 
 
 def put(session: Session, case: str, hearing: Hearing, record: str = "") -> str:
@@ -37,11 +39,14 @@ def put(session: Session, case: str, hearing: Hearing, record: str = "") -> str:
     Raises:
         NoSuchRecordError: There is no such case or hearing.
         NextBeforeError: The next day is not after it.
+        NotYetDayError: It is still to come, and cannot have been held yet.
         TooLongError: A line is too long.
         FarAwayError: A day is too far away.
     """
     if hearing.next_day is not None and hearing.next_day <= hearing.day:
         raise NextBeforeError
+    if hearing.outcome in SAT and hearing.day > session.today():
+        raise NotYetDayError
     kept = replace(
         hearing,
         court=cases.line(hearing.court),

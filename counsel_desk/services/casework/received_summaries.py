@@ -28,8 +28,7 @@ class WithdrawnError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This summary is not here any more: the client withdrew the consent, or it came to its "
-        "end.",
+        "This summary is not here any more: the client withdrew the consent, or it ended.",
     )
 
 

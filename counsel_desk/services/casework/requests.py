@@ -43,9 +43,10 @@ class AboutMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please write a few words by which the counsellor will know whom it is about. Nothing "
-        "about health or counselling is needed.",
+        "Please write in a few words how the counsellor will know who it is about. Nothing about "
+        "health or counselling is needed.",
     )
+    about = ("about",)
 
 
 class OtherPurposeError(KnownError):
@@ -54,12 +55,23 @@ class OtherPurposeError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "This type of summary is not written for that purpose. Please choose another one."
     )
+    about = ("purpose",)
 
 
 class CourtDayMissingError(KnownError):
     """A request for time around a day in court does not name the day."""
 
-    text = QT_TRANSLATE_NOOP("errors", "Please write the day in court.")
+    text = QT_TRANSLATE_NOOP("errors", "Please write the day of the hearing.")
+    about = ("needed_by",)
+
+
+class TooLateError(KnownError):
+    """The day by which it is needed has passed."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This day has passed already. Please look at the date; nothing is sent yet."
+    )
+    about = ("needed_by",)
 
 
 class SettledError(KnownError):
@@ -110,8 +122,10 @@ def ask(session: Session, wish: Wish) -> str:
         NotReachableError: The office root vouches for no counsellor of that name.
         NoSuchRecordError: There is no such case.
         CourtDayMissingError: Time is asked for around a day in court that is not named.
+        TooLateError: The day by which it is needed has passed.
     """
     session.require(Operation.WRITE_CASEWORK)
+    today, link = session.today(), new_id()
     about = cases.line(wish.about, LONGEST)
     if not about:
         raise AboutMissingError
@@ -119,8 +133,9 @@ def ask(session: Session, wish: Wish) -> str:
         raise OtherPurposeError
     if wish.wanted is Wanted.COURT_DAY and wish.needed_by is None:
         raise CourtDayMissingError
+    if wish.needed_by is not None and wish.needed_by < today:
+        raise TooLateError
     counsellor = letters.recipient_named(session, wish.counsellor, Role.COUNSELLOR)
-    today, link = session.today(), new_id()
     asking = Asking(link, wish.type, wish.purpose, about, wish.needed_by, wish.wanted)
     request = _request(asking, counsellor.name, wish.case, today)
     expires = session.data.tools.now() + ASKING_LASTS

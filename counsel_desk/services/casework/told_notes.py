@@ -37,7 +37,7 @@ class StillToWithdrawError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The consent that this note takes back is not withdrawn yet: the file is on its way to a "
+        "The consent that this note is about is not withdrawn yet: the file is on its way to a "
         "colleague. The note stays until it is withdrawn here or there.",
     )
 

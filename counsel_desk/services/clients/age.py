@@ -16,9 +16,10 @@ class BeforeBirthError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This day lies before the client was born, as the intake says. Please look at the day, "
-        "or at the intake.",
+        "By the intake, this day is before the client was born. Please look at the day, or at"
+        " the intake.",
     )
+    about = ("held", "day")
 
 
 def find_intake(reader: Reader, client: str) -> Filed[Intake] | None:

@@ -30,8 +30,8 @@ class NotReadError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file could not be read. Nothing was attached. Please look whether it is still there, "
-        "and choose the file itself, not a link to it.",
+        "The file could not be read. Nothing was attached. Please check whether it is still"
+        " there, and choose the file itself, not a link to it.",
     )
 
 

@@ -38,8 +38,9 @@ class ClosedBeforeBegunError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The last day lies before the first day of the work together. Please look at both dates.",
+        "The last day is before the first day of the work together. Please look at both dates.",
     )
+    about = ("closed",)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ and a supervisor's word take its place. While the worry is serious, or the clien
 file is closed without that word. Nobody is asked how they are in a way that they did not name.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -26,9 +26,10 @@ class FollowUpTooEarlyError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A day on which you ask how the client is lies before the last day. "
-        "Please look at both days.",
+        "A day on which you ask how the client is would be before the last day. Please look at"
+        " both days.",
     )
+    about = ("follow_up_0",)
 
 
 class FollowUpWayError(KnownError):
@@ -38,6 +39,7 @@ class FollowUpWayError(KnownError):
         "errors",
         "Please choose for each day how the client wants to be asked. Nothing is saved yet.",
     )
+    about = ("follow_up_way_0",)
 
 
 class FollowUpUnwantedError(KnownError):
@@ -47,6 +49,7 @@ class FollowUpUnwantedError(KnownError):
         "errors",
         "The client does not want to be asked later. Please remove the days, or change the answer.",
     )
+    about = ("follow_up_wish",)
 
 
 class UnsafeWayError(KnownError):
@@ -67,6 +70,7 @@ class TriesMissingError(KnownError):
         "Please note first on which days and by which safe ways you tried to reach the client. "
         "Nothing is saved yet.",
     )
+    about = ("tries",)
 
 
 class SupervisorMissingError(KnownError):
@@ -84,9 +88,9 @@ class HeldBackError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The worry is serious, or the client may be under 18. Before the file is closed, please "
-        "talk with your supervisor, and note the day and the name in the file, under Close the "
-        "file.",
+        "The worry is serious, or the client may be under 18. Before the file is closed,"
+        " please talk with your supervisor. Note the day and their name in the client's file,"
+        " in the part “Close the file”.",
     )
 
 
@@ -152,18 +156,22 @@ def check(ending: Closure, before: BeforeClosing, me: str, today: date) -> None:
         KnownError: Something is missing, unsafe, or has not happened yet.
     """
     _check_follow_ups(ending, before)
-    talked = [ending.consulted.day] if ending.consulted else []
-    if any(day > today for day in (*(each.day for each in ending.tries), *talked)):
-        raise NotYetTriedError
-    _refuse_unsafe((each.way for each in ending.tries), set(before.safe))
+    days = {f"try_{number}_day": each.day for number, each in enumerate(ending.tries)}
+    if ending.consulted:
+        days["consulted_day"] = ending.consulted.day
+    if ahead := [name for name, day in days.items() if day > today]:
+        raise NotYetTriedError().at(*ahead)
+    ways = {f"try_{number}_way": each.way for number, each in enumerate(ending.tries)}
+    _refuse_unsafe(ways, set(before.safe))
     if ending.why in LOST and before.safe and not ending.tries:
         raise TriesMissingError
     if ending.why is Why.DIED or _supervised(ending, me):
         return
+    lacking = "consulted_name" if ending.consulted else "consulted_day"
     if before.held:
-        raise HeldBackError
+        raise HeldBackError().at(lacking)
     if ending.why in LOST:
-        raise SupervisorMissingError
+        raise SupervisorMissingError().at(lacking)
 
 
 def _check_follow_ups(ending: Closure, before: BeforeClosing) -> None:
@@ -173,12 +181,13 @@ def _check_follow_ups(ending: Closure, before: BeforeClosing) -> None:
         raise FollowUpTooEarlyError
     if len(ending.follow_up_ways) != len(ending.follow_ups):
         raise FollowUpWayError
-    _refuse_unsafe(ending.follow_up_ways, set(Channel) - set(before.never))
+    ways = {f"follow_up_way_{number}": way for number, way in enumerate(ending.follow_up_ways)}
+    _refuse_unsafe(ways, set(Channel) - set(before.never))
 
 
-def _refuse_unsafe(ways: Iterable[Channel], allowed: set[Channel]) -> None:
-    if not allowed.issuperset(ways):
-        raise UnsafeWayError
+def _refuse_unsafe(ways: Mapping[str, Channel], allowed: set[Channel]) -> None:
+    if unsafe := [name for name, way in ways.items() if way not in allowed]:
+        raise UnsafeWayError().at(*unsafe)
 
 
 def _supervised(ending: Closure, me: str) -> bool:

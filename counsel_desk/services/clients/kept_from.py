@@ -23,8 +23,8 @@ class StandsInNowError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "{name} stands in for you now and can read every file. Please end that under Cover "
-        "first, and choose somebody else.",
+        "{name} covers for you now and can read every file. Please end that under Cover first, "
+        "and choose somebody else.",
     )
 
 

@@ -44,6 +44,7 @@ class HoldReasonError(KnownError):
     """A legal hold is to be set or lifted without a reason."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please write why. The reason is kept with the file.")
+    about = ("reason",)
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,7 @@ def lift(session: Session, client: str, key: str, reason: str) -> None:
     """
     session.require(Operation.WRITE_CLIENT_FILE)
     if not reason.strip():
-        raise HoldReasonError
+        raise HoldReasonError().at("why")
     with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
         found = [one for one in in_force(work, client) if one.key == key]
         if not found:

@@ -17,7 +17,7 @@ class OpenReportError(KnownError):
         "errors",
         "In this file something that should leave without consent is still open: it waits for a "
         "supervisor, or was signed and has not left. Please look under “Without consent”: let it "
-        "leave, or give it up, and then come back here.",
+        "leave, or cancel the request, and then come back here.",
     )
 
 
@@ -27,7 +27,7 @@ class UntoldDutyError(OpenReportError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "In this file a report that everybody has the duty to make was begun and is not made yet. "
-        "Please look under “Without consent”: tell or print it now, or give it up if it was begun "
+        "Please look under “Without consent”: tell or print it now, or cancel it if it was begun "
         "by mistake, and then come back here.",
     )
 

@@ -23,7 +23,7 @@ _NO_NAME = QT_TRANSLATE_NOOP(
     "safely.",
 )
 _SEND = QT_TRANSLATE_NOOP("complaints", "Seal it and send it")
-_STOP = QT_TRANSLATE_NOOP("complaints", "Stop, and keep nothing")
+_STOP = QT_TRANSLATE_NOOP("complaints", "Stop, and save nothing")
 _THANKS = QT_TRANSLATE_NOOP("complaints", "Thank you. Please hand the computer back.")
 _CLOSE = QT_TRANSLATE_NOOP("complaints", "Lock the desk")
 _REFUSED = QT_TRANSLATE_NOOP(

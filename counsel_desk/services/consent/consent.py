@@ -39,8 +39,8 @@ class OtherWordsError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The words have changed since they were read out. They stand here as they are now; "
-        "please read them out once more.",
+        "The words have changed since they were read out. They are shown here as they are now;"
+        " please read them out once more.",
     )
 
 

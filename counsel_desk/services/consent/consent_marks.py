@@ -24,8 +24,8 @@ class MarkNotAPictureError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please choose a picture of the signature or thumb impression: a photograph, or a scan of "
-        "one page saved as a picture. A PDF can stand under Pictures and papers.",
+        "Please choose a picture of the signature or thumb impression: a photograph, or a scan"
+        " of one page saved as a picture. A PDF can be attached under Pictures and papers.",
     )
 
 

@@ -28,6 +28,7 @@ class NothingAgreedError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Please choose at least one thing that the client agrees to share."
     )
+    about = ("parts",)
 
 
 class NoRecipientError(KnownError):
@@ -37,6 +38,7 @@ class NoRecipientError(KnownError):
         "errors",
         "Please choose or name whom the client agrees to send it to: a caseworker or an office.",
     )
+    about = ("recipient",)
 
 
 class NoStudyError(KnownError):
@@ -47,6 +49,7 @@ class NoStudyError(KnownError):
         "A consent to research names one study, who is responsible for it, and the committee that "
         "approved it. Please write all three; without an approval, nobody is asked.",
     )
+    about = ("study_title",)
 
 
 class WrongDatesError(KnownError):
@@ -55,6 +58,7 @@ class WrongDatesError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "This consent would end before it begins. Please look at both dates."
     )
+    about = ("ends",)
 
 
 class NotFreeError(KnownError):
@@ -62,9 +66,10 @@ class NotFreeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A consent holds only if whoever says yes knows that they may say no. Please explain it "
-        "to them, and record the consent after that.",
+        "A consent is valid only if whoever says yes knows that they may say no. Please explain "
+        "it to them, and record the consent after that.",
     )
+    about = ("free_to_refuse",)
 
 
 class NotAbleError(KnownError):
@@ -75,6 +80,7 @@ class NotAbleError(KnownError):
         "Please consider first whether whoever says yes understands it and can decide now. If "
         "not, ask another day; help goes on all the same.",
     )
+    about = ("able",)
 
 
 class NoGuardianError(KnownError):
@@ -85,6 +91,7 @@ class NoGuardianError(KnownError):
         "Please write who gives this consent for the client, and what they are to them. Where "
         "no guardian is safe, name the Child Welfare Committee or the person it named.",
     )
+    about = ("guardian",)
 
 
 class NoAssentError(KnownError):
@@ -96,6 +103,7 @@ class NoAssentError(KnownError):
         "their age. If the child says no, nothing is shared. If they are too young to be asked, "
         "choose that and write why.",
     )
+    about = ("assent",)
 
 
 class GuardianNotAskedAboutError(KnownError):
@@ -106,6 +114,7 @@ class GuardianNotAskedAboutError(KnownError):
         "Please answer first whether this guardian could have harmed the child, or is close to "
         "someone who did. If you do not know, choose that.",
     )
+    about = ("may_have_harmed",)
 
 
 class GuardianMayHarmError(KnownError):
@@ -113,9 +122,10 @@ class GuardianMayHarmError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This guardian may not be safe for the child, so their consent would not hold. Please ask "
-        "the Child Welfare Committee, or the person it named, in their place.",
+        "This guardian may not be safe for the child, so their consent would not be valid. Please "
+        "ask the Child Welfare Committee, or the person it named, in their place.",
     )
+    about = ("may_have_harmed", "given_by")
 
 
 class AskTheChildError(KnownError):
@@ -126,6 +136,7 @@ class AskTheChildError(KnownError):
         "By the intake the child is 7 years old or older. From that age a child is asked. "
         "Please explain it in simple words and ask for their own yes.",
     )
+    about = ("assent",)
 
 
 class NoWitnessError(KnownError):
@@ -134,6 +145,7 @@ class NoWitnessError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write who heard the client say yes. A spoken consent needs a witness."
     )
+    about = ("witness",)
 
 
 class ChildAloneError(KnownError):
@@ -145,6 +157,7 @@ class ChildAloneError(KnownError):
         "guardian and from the child; where no guardian is safe, from the Child Welfare Committee "
         "or the person it named.",
     )
+    about = ("given_by",)
 
 
 class OfAgeError(KnownError):
@@ -155,6 +168,7 @@ class OfAgeError(KnownError):
         "By the intake the client is 18 or older. From then on only they can give a consent. "
         "Please ask them.",
     )
+    about = ("given_by",)
 
 
 @dataclass(frozen=True)

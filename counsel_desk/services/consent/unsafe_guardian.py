@@ -21,8 +21,8 @@ class StaysUnsafeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This consent has stopped, because its guardian may not be safe, and does not hold again. "
-        "If that was a mistake, please ask for a new consent.",
+        "This consent has stopped, because its guardian may not be safe, and does not come into "
+        "force again. If that was a mistake, please ask for a new consent.",
     )
 
 

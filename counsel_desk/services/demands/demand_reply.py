@@ -27,7 +27,7 @@ _DAY = QT_TRANSLATE_NOOP("letters", "Date")
 _YOURS = QT_TRANSLATE_NOOP("letters", "Your reference")
 _DATED = QT_TRANSLATE_NOOP("letters", "Dated")
 _CAME = QT_TRANSLATE_NOOP("letters", "Received by us on")
-_UNDER = QT_TRANSLATE_NOOP("letters", "Made under")
+_UNDER = QT_TRANSLATE_NOOP("letters", "Made under (law or order)")
 _RECEIVED = QT_TRANSLATE_NOOP("letters", "We have received your demand for records named above.")
 _CONFIDENTIAL = {
     VaultKind.COUNSELLING: QT_TRANSLATE_NOOP(
@@ -56,7 +56,8 @@ _COURT = QT_TRANSLATE_NOOP(
 )
 _NO_PAPER = QT_TRANSLATE_NOOP(
     "letters",
-    "A demand that is not made in writing, and names no power, cannot be answered with records.",
+    "A demand that is not made in writing, and names no law or order, cannot be answered with"
+    " records.",
 )
 _FAMILY_TITLE = QT_TRANSLATE_NOOP("letters", "Your question to us")
 _FAMILY = (

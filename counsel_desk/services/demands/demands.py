@@ -13,6 +13,7 @@ from counsel_desk.services.casework import cases
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -32,6 +33,7 @@ class NobodyAskedError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write who asked, such as the rank, the office or the court."
     )
+    about = ("asked_by",)
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,14 @@ def put(session: Session, register: Register, demand: Demand, record: str = "") 
 
     Raises:
         NobodyAskedError: It does not say who asked.
+        NotYetDayError: The day on which it came is in the future.
         TooLongError: A line is too long.
         FarAwayError: A day is too far away.
         NoSuchRecordError: There is no such demand, client, case or ledger entry.
     """
     kept = _checked(demand)
+    if kept.received > session.today():
+        raise NotYetDayError().at("received")
     with session.work(register.vault, _WRITE[register.vault]) as work:
         _require_place(work, register, kept)
         before = require(work, register, record).body if record else None

@@ -40,6 +40,7 @@ class ReasonMissingError(KnownError):
         "errors",
         "Please write why the summaries are handed over. Each was agreed to for one purpose only.",
     )
+    about = ("reason",)
 
 
 class NothingThereError(KnownError):

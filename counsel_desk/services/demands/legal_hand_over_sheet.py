@@ -41,7 +41,7 @@ _NOT_SAID = QT_TRANSLATE_NOOP(
     "they were not.",
 )
 _FOR = QT_TRANSLATE_NOOP("letters", "Handed over to")
-_UNDER = QT_TRANSLATE_NOOP("letters", "Asked for under")
+_UNDER = QT_TRANSLATE_NOOP("letters", "Asked for under (law or order)")
 _REFERENCE = QT_TRANSLATE_NOOP("letters", "Reference of the demand")
 _BY = QT_TRANSLATE_NOOP("letters", "Made by")
 _DAY = QT_TRANSLATE_NOOP("letters", "Date")

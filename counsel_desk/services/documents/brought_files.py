@@ -10,7 +10,7 @@ class FileUnreadableError(KnownError):
     """A file could not be read."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The file cannot be read. Please look whether the stick is still in its place."
+        "errors", "The file cannot be read. Please check whether the stick is still in its place."
     )
 
 

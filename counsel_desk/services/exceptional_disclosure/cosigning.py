@@ -34,7 +34,7 @@ class RequestGoneError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This request is not here any more: the counsellor took it back, or you have answered it "
+        "This request is not here any more: the counsellor cancelled it, or you have answered it "
         "already.",
     )
 

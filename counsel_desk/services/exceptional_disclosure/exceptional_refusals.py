@@ -38,6 +38,7 @@ class LaterError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "The day and time when it was told cannot be later than now. Please look again."
     )
+    about = ("before_day", "told_day")
 
 
 class ToldTooEarlyError(KnownError):
@@ -49,6 +50,7 @@ class ToldTooEarlyError(KnownError):
         "everybody has to report, may it be told before. If it was told all the same, please "
         "speak with your supervisor and write it in a note.",
     )
+    about = ("before_day",)
 
 
 class GrownUpError(KnownError):
@@ -59,6 +61,7 @@ class GrownUpError(KnownError):
         "By the intake the client is an adult today. Please choose that the person is an adult "
         "today, or correct the intake first if the age in it is wrong.",
     )
+    about = ("happening",)
 
 
 class NoChildError(GrownUpError):
@@ -69,13 +72,15 @@ class NoChildError(GrownUpError):
         "By the intake the client is an adult, so this ground is for another child only. Please "
         "choose another ground, or correct the intake first if the age in it is wrong.",
     )
+    about = ("ground",)
 
 
 class MovedOnError(KnownError):
     """A request has changed since it was shown."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "This request is further than it was shown here. It is shown anew; please look."
+        "errors",
+        "This request has moved on since it was shown here. It is shown again; please check it.",
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.office.roles import Operation, allowed
-from counsel_desk.services.exchange import joining, keeping, laptops, meeting
+from counsel_desk.services.exchange import attending, joining, keeping, laptops, meeting
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.exchange.joining import Asking
 from counsel_desk.services.exchange.laptops import Standing
@@ -87,6 +87,24 @@ def run(session: Session, stopped: Callable[[], bool]) -> Exchanged:
     session.require(Operation.READ_OWN_ACTIONS)
     with meeting.road(session.data) as road:
         return exchange(session.data, road, stopped)
+
+
+def attend(
+    session: Session, stopped: Callable[[], bool], exchanged: Callable[[Exchanged], None]
+) -> None:
+    """Stay at the office server that was chosen, and exchange whenever something is new.
+
+    Args:
+        session: Anybody's.
+        stopped: Returns whether to end.
+        exchanged: Called after each exchange.
+
+    Raises:
+        RoadClosedError: It cannot be reached any more, or the desk is left.
+        NotExchangingError: This laptop does not take part, or no longer does.
+    """
+    session.require(Operation.READ_OWN_ACTIONS)
+    attending.attend(session.data, stopped, exchanged)
 
 
 def ask(session: Session, code: str, name: str) -> str:

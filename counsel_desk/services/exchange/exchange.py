@@ -36,6 +36,11 @@ def exchange(
     """
     data.require_writing()
     data.register.require_certain()
+    with data.roads.exchanging:
+        return _exchanged(data, road, stopped)
+
+
+def _exchanged(data: OfficeData, road: Road, stopped: Callable[[], bool]) -> Exchanged:
     with data.register.reading() as register:
         me = keeping.own(register)
         new = me is not None and me.laptop not in register.state.laptops

@@ -62,6 +62,11 @@ def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) 
     return load, replace(me, log=register.state.head.length, homes=known)
 
 
+def has_news(register: RegisterTransaction, me: Own) -> bool:
+    """Return whether something was entered here that other laptops have to know."""
+    return any(row.kind in _TRAVELS for row in register.fresh(me.log))
+
+
 def _of_retired(register: RegisterTransaction, me: Own) -> list[StoredEntry]:
     """Return the facts that came from laptops that have been retired since.
 

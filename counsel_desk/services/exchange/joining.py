@@ -49,6 +49,16 @@ class OtherOfficeError(KnownError):
     )
 
 
+class CodeWithdrawnError(KnownError):
+    """A laptop asks with a code that counts no more."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "The code that this laptop uses is no longer valid. Please make another one, and ask"
+        " for it to be typed there.",
+    )
+
+
 @dataclass(frozen=True)
 class Offer:
     """A code that lets a laptop in."""
@@ -66,12 +76,14 @@ class Asking:
         name: What people call it.
         keys: Its keys.
         words: The words to compare with those that it shows.
+        box: The mailbox of the code that it asks with.
     """
 
     laptop: str
     name: str
     keys: PublicKeys
     words: str
+    box: str
 
 
 def offer(session: Session) -> str:
@@ -189,14 +201,15 @@ def asking(session: Session, road: Road) -> list[Asking]:
     tools, found = session.data.tools, {}
     with session.data.register.reading() as register:
         offers, there = _offers(register, tools.now()), set(register.state.laptops)
-    for code in offers.values():
+    for box, code in offers.items():
         for address, content in under_code.found(tools, road, code):
             request = under_code.request_in(content)
             if request is None or address.sender in there:
                 continue
             if laptop_id(request.keys) == address.sender:
                 words = tools.joining.words(code, request.keys)
-                found[address.sender] = Asking(address.sender, request.name, request.keys, words)
+                asked = Asking(address.sender, request.name, request.keys, words, box)
+                found[address.sender] = asked
     return list(found.values())
 
 
@@ -210,6 +223,17 @@ def _offers(register: RegisterTransaction, now: datetime) -> Mapping[str, str]:
     return found
 
 
+def refuse(session: Session, asked: Asking) -> None:
+    """Refuse a laptop whose words differ: whoever asks knows the code, so that counts no more.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
+    with session.data.register.writing() as register:
+        register.beside.shelf.drop_thing(_OFFER, asked.box)
+
+
 def add(session: Session, asked: Asking) -> None:
     """Let a laptop in, once its words were compared; the next exchange sends what it has to know.
 
@@ -219,12 +243,15 @@ def add(session: Session, asked: Asking) -> None:
 
     Raises:
         NotPermittedError: Only an administrator may.
+        CodeWithdrawnError: The code counts no more.
         AlreadyExchangingError: It was added meanwhile.
     """
     session.require(Operation.MANAGE_PEOPLE)
     tools = session.data.tools
     with session.data.register.writing() as register:
         packing.required(register)
+        if asked.box not in _offers(register, tools.now()):
+            raise CodeWithdrawnError
         if asked.laptop in register.state.laptops:
             raise AlreadyExchangingError
         laptops.add_fact(session, register, asked.laptop, asked.name, asked.keys)

@@ -34,7 +34,7 @@ class NoSuchLaptopError(KnownError):
     """The laptop does not take part in the exchange any more."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "This laptop takes part no more. Please look at the list again."
+        "errors", "This laptop no longer takes part. Please look at the list again."
     )
 
 

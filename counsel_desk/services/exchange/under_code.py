@@ -21,10 +21,11 @@ class NothingUnderCodeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Nothing lies here for this code. Please compare every character of it, and have the other "
+        "Nothing is here for this code. Please compare every character of it, and have the other "
         "laptop exchange once more. A folder or stick has to be the same one there; at the office "
-        "server, every laptop needs a ticket of its own.",
+        "server, every laptop needs an access file of its own.",
     )
+    about = ("code",)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from counsel_desk.services.inbox import (
     supervision_news,
 )
 from counsel_desk.services.inbox.entry import Entry
+from counsel_desk.services.vaults import recovery_news
 from counsel_desk.services.wellbeing import talks
 from counsel_desk.services.work import news
 from counsel_desk.services.work.session import Session
@@ -47,6 +48,7 @@ def receive(session: Session) -> int:
     session.require(Operation.CHECK_IN)
     complaints.receive(session)
     talks.receive(session)
+    recovery_news.receive(session)
     if VaultKind.COUNSELLING in session.vaults:
         counselling.receive(session)
     return casework.receive(session) if VaultKind.CASEWORK in session.vaults else 0

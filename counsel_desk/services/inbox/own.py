@@ -8,6 +8,7 @@ from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.complaints import complaints
 from counsel_desk.services.inbox.entry import Entry, Kind
+from counsel_desk.services.vaults import recovery_news
 from counsel_desk.services.wellbeing import talks
 from counsel_desk.services.work import news
 from counsel_desk.services.work.session import Session
@@ -60,6 +61,11 @@ def _recovered(session: Session) -> Iterator[Entry]:
                     reason=one.reason,
                     noted=seen,
                 )
+    for notice in recovery_news.told(session):
+        seen = noted.get(notice.link)
+        if seen is None or today - seen <= news.KEPT:
+            name, reason = notice.name, notice.reason
+            yield Entry(Kind.RECOVERED, notice.link, notice.day, name, reason=reason, noted=seen)
 
 
 def _covers(session: Session) -> Iterator[Entry]:

@@ -32,6 +32,7 @@ def statements() -> Mapping[str, Statement]:
             Source(found["source"]),
             found["checked"],
             found.get("spoken", {}),
+            {code: one_script(text) for code, text in found.get("about", {}).items()},
         )
         for key, found in read["statements"].items()
     }

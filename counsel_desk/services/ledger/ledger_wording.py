@@ -22,7 +22,7 @@ _FOR = QT_TRANSLATE_NOOP("ledger", "For")
 _WHAT = QT_TRANSLATE_NOOP("ledger", "What")
 _HOW = QT_TRANSLATE_NOOP("ledger", "How")
 _CONSENT = QT_TRANSLATE_NOOP("ledger", "Consent")
-_CONSENT_DAYS = QT_TRANSLATE_NOOP("ledger", "Given on {day}, holds until {until}")
+_CONSENT_DAYS = QT_TRANSLATE_NOOP("ledger", "Given on {day}, in force until {until}")
 _WORDS = QT_TRANSLATE_NOOP("ledger", "Every word was agreed to")
 _WITHOUT = QT_TRANSLATE_NOOP("ledger", "Without consent")
 _WHY = QT_TRANSLATE_NOOP("ledger", "Why")
@@ -41,8 +41,8 @@ _HELD_BACK = QT_TRANSLATE_NOOP(
 )
 _READ = QT_TRANSLATE_NOOP("ledger", "Read")
 _READ_ON = QT_TRANSLATE_NOOP("ledger", "On {day}, for the first time")
-_NOT_READ = QT_TRANSLATE_NOOP("ledger", "No word of that has come")
-_BACK = QT_TRANSLATE_NOOP("ledger", "Taken back")
+_NOT_READ = QT_TRANSLATE_NOOP("ledger", "Not known yet")
+_BACK = QT_TRANSLATE_NOOP("ledger", "Called back")
 _GONE = QT_TRANSLATE_NOOP("ledger", "Gone from the recipient's desk")
 _GONE_ON = QT_TRANSLATE_NOOP("ledger", "Yes, since {day}")
 _NOT_CONFIRMED = QT_TRANSLATE_NOOP("ledger", "Not confirmed yet")
@@ -57,20 +57,20 @@ _COPIES_UNKNOWN = QT_TRANSLATE_NOOP(
 )
 _STANDINGS: Mapping[ReleaseStatus, str] = {
     ReleaseStatus.UNDER_WAY: QT_TRANSLATE_NOOP(
-        "ledger", "Sent. No word has come that it was read."
+        "ledger", "Sent. It is not known yet whether it was read."
     ),
     ReleaseStatus.READ: QT_TRANSLATE_NOOP("ledger", "It was read, and is at the recipient's desk."),
     ReleaseStatus.ENDED: QT_TRANSLATE_NOOP(
         "ledger",
-        "The consent has come to its end. The recipient's desk shows it no more and takes it away.",
+        "The consent has ended. The recipient's desk no longer shows it and removes it.",
     ),
     ReleaseStatus.CALLED_BACK: QT_TRANSLATE_NOOP(
         "ledger",
-        "Taken back. Once the recipient's desk is opened it is taken away there; word of that has "
-        "not come yet.",
+        "Called back. Once the recipient's desk is opened it is removed there; this is not"
+        " confirmed yet.",
     ),
     ReleaseStatus.GONE: QT_TRANSLATE_NOOP(
-        "ledger", "Taken back, and gone from the recipient's desk."
+        "ledger", "Called back, and gone from the recipient's desk."
     ),
     ReleaseStatus.OUT_OF_REACH: QT_TRANSLATE_NOOP(
         "ledger",
@@ -78,7 +78,7 @@ _STANDINGS: Mapping[ReleaseStatus, str] = {
     ),
     ReleaseStatus.TAKEN_BACK_OUT_OF_REACH: QT_TRANSLATE_NOOP(
         "ledger",
-        "The consent was taken back. What had left the desk before cannot be taken away by it; "
+        "The consent was withdrawn. What had left the desk before cannot be taken away by it; "
         "please ask the recipient to give it back or destroy it.",
     ),
 }

@@ -24,8 +24,8 @@ class NothingChosenError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "No row of this list would be moved in. Please look at what stands beside the rows: the "
-        "two ticks below take in more of them.",
+        "No row of this list would be imported. Please look at what is written beside the"
+        " rows: the two ticks below take in more of them.",
     )
 
 

@@ -19,8 +19,9 @@ class ListNotReadError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The file could not be opened. Nothing has been moved in. Please look whether it is still "
-        "there, close it in other programs, and choose the file itself, not a link to it.",
+        "The file could not be opened. Nothing has been imported. Please check whether it is"
+        " still there, close it in other programs, and choose the file itself, not a link to"
+        " it.",
     )
 
 
@@ -29,7 +30,7 @@ class ListTooLargeError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file has more than {megabytes} MB. Nothing has been moved in. Please divide it into "
+        "This file has more than {megabytes} MB. Nothing has been imported. Please divide it into "
         "several files, or take pictures out of it, and choose it again.",
     )
 
@@ -39,8 +40,8 @@ class NoRowsError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "There are headings in this file but no rows below them. Please look whether it is the "
-        "right file, and choose it again.",
+        "There are headings in this file but no rows below them. Please check whether it is"
+        " the right file, and choose it again.",
     )
 
 

@@ -34,7 +34,7 @@ class UsedSinceError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "One of the files that were moved in has been used since, so they can no longer be taken "
+        "One of the files that were imported has been used since, so they can no longer be taken "
         "out together. Nothing has been changed. A single file can be closed in the list.",
     )
 

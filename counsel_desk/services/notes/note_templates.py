@@ -35,6 +35,16 @@ class NotForNotesError(KnownError):
     )
 
 
+class DesignedForNotesError(NotForNotesError):
+    """A form that is being designed has a question of a type that a note cannot hold."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "This form cannot be a template for notes: it asks for more than texts and choices. Choose "
+        "“Form” under “What it is for”, or take out the number, date or score.",
+    )
+
+
 class NoSectionsError(KnownError):
     """A form has no questions, or too many, to be a template."""
 
@@ -116,6 +126,19 @@ def require_sections(form: Questionnaire, language: str) -> None:
     number = len(sections_of(form.items, language))
     if not 1 <= number <= _MOST_SECTIONS:
         raise NoSectionsError(number)
+
+
+def require_designed(form: Questionnaire, language: str) -> None:
+    """Refuse a form that is being designed and cannot be a template for notes.
+
+    Raises:
+        DesignedForNotesError: It has a question of a type that a note cannot hold.
+        NoSectionsError: It has no questions, or too many.
+    """
+    try:
+        require_sections(form, language)
+    except NotForNotesError:
+        raise DesignedForNotesError from None
 
 
 def sections_of(items: Sequence[Item], language: str) -> list[TemplateSection]:

@@ -29,14 +29,17 @@ class NoteEmptyError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "This note is empty. Please write something first, or discard the draft."
     )
+    about = ("note_text", "group_text")
 
 
 class ReasonMissingError(KnownError):
     """No reason was given for amending a signed note."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "Please write in a few words why the note is amended. It stands beside the note."
+        "errors",
+        "Please write in a few words why the note is amended. The reason is shown with the note.",
     )
+    about = ("amendment_reason",)
 
 
 class UnknownTemplateError(KnownError):

@@ -12,7 +12,7 @@ from counsel_desk.services.notes.notes_sheet import CODE, CONTEXT, own_document
 from counsel_desk.services.work.session import Session
 
 _PRIVATE_TITLE = QT_TRANSLATE_NOOP("sheets", "Process note")
-_KEPT = QT_TRANSLATE_NOOP("sheets", "Kept on {moment}.")
+_KEPT = QT_TRANSLATE_NOOP("sheets", "Saved on {moment}.")
 PRIVATE_WARNING = QT_TRANSLATE_NOOP(
     "sheets",
     "A process note is your own reflection and no part of the record. On paper it can be found, "

@@ -38,7 +38,7 @@ class OtherRootError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "These root sheets belong to another office. Please look for this office's sheets.",
+        "These recovery sheets belong to another office. Please look for this office's sheets.",
     )
 
 

@@ -24,7 +24,7 @@ _NAME = QT_TRANSLATE_NOOP("sheets", "Name")
 _DAY = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _SHEET = QT_TRANSLATE_NOOP("sheets", "Sheet")
 _OF = QT_TRANSLATE_NOOP("sheets", "{number} of {count}")
-_ROOT_TITLE = QT_TRANSLATE_NOOP("sheets", "Root sheet")
+_ROOT_TITLE = QT_TRANSLATE_NOOP("sheets", "Recovery sheet")
 _ROOT_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
     "With {threshold} of the {count} sheets, the administrator confirms new people and, one day, "
@@ -70,13 +70,13 @@ _FINGERPRINT_WHAT = QT_TRANSLATE_NOOP(
 _INVITATION_TITLE = QT_TRANSLATE_NOOP("sheets", "Your invitation to the desk")
 _INVITATION_WHAT = QT_TRANSLATE_NOOP(
     "sheets",
-    "Choose “I have an invitation code” at the desk, write your name as it stands here, and enter "
-    "this code. You then choose a passphrase that nobody else knows.",
+    "Choose “I have an invitation code” at the desk, write your name as it is written here,"
+    " and enter this code. You then choose a passphrase that nobody else knows.",
 )
 _INVITATION_KEEP = QT_TRANSLATE_NOOP(
     "sheets",
-    "Please hand this slip over in person. After the first sign-in it is of no use any more and "
-    "can be torn up.",
+    "Please hand this slip over in person. After the first sign-in it is no longer of any use"
+    " and can be torn up.",
 )
 
 

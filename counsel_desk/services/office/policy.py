@@ -31,8 +31,9 @@ class RetentionReasonError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Please write why files are kept so long. Nothing has been changed.",
+        "Please write why files are kept this long. Nothing has been changed.",
     )
+    about = ("retention_reason",)
 
 
 def read(session: Session) -> Policy:

@@ -42,6 +42,7 @@ class WordingError(KnownError):
         "This wording cannot be used. It needs the same words in braces as the text of the desk, "
         "no hidden signs, and at most 2,000 letters. Nothing has been changed.",
     )
+    about = ("own_wording",)
 
 
 class TooManyWordingsError(KnownError):

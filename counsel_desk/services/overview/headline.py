@@ -13,6 +13,7 @@ from counsel_desk.domain.safety import Risk, RiskAssessment
 from counsel_desk.domain.spoken.first_words import FirstWords
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import age, clients
+from counsel_desk.services.work import file_marks
 from counsel_desk.services.work.session import Session
 
 _LIMITS = (Use.NEVER, Use.AT_TIMES)
@@ -31,6 +32,7 @@ class Headline:
         child: Whether the client may be under 18.
         spoken: Whether the first words were spoken.
         counselling: Whether a consent to counselling itself was ever recorded.
+        frozen: Whether the file can be read and not changed, since it is handed over.
     """
 
     client: Filed[Client]
@@ -41,6 +43,7 @@ class Headline:
     child: bool = False
     spoken: bool = True
     counselling: bool = True
+    frozen: bool = False
 
 
 def of_client(session: Session, client: str) -> Headline:
@@ -55,6 +58,7 @@ def of_client(session: Session, client: str) -> Headline:
         risks = reader.latest(Kind.RISK_ASSESSMENT, RiskAssessment, client)
         consents = reader.latest(Kind.CONSENT, Consent, client)
         spoken = reader.latest(Kind.FIRST_WORDS, FirstWords, client)
+        frozen = file_marks.frozen(reader.transaction, client)
     intake = kept.body if kept else Intake()
     current = safety.latest(one.body for one in risks)
     review = current.next_review if current else None
@@ -68,4 +72,5 @@ def of_client(session: Session, client: str) -> Headline:
         ages.is_child(ages.latest_birth(intake), today),
         bool(spoken),
         counselling_explained(consents),
+        frozen,
     )

@@ -13,7 +13,7 @@ class NotCertifiedError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Your keys are made and wait for the administrator, who confirms them with the office's "
-        "root sheets. After that you can sign in.",
+        "recovery sheets. After that you can sign in.",
     )
 
 
@@ -26,6 +26,7 @@ class NotReachableError(KnownError):
         "office any more. If they work at another laptop, exchange there and then here, and try "
         "again. Otherwise please choose somebody else.",
     )
+    about = ("counsellor", "colleague", "person", "supervisor")
 
 
 def certificate_of(state: State, person: str) -> Certificate | None:

@@ -58,7 +58,11 @@ def take_in(
     with session.data.register.reading() as register:
         waiting = [] if session.data.read_only else register.envelopes(session.me.person)
     counts = Counter({"": 0})
+    # Taken in by a look just before this one: the log has not heard that yet.
+    taken_out = session.taken_out(kind) if waiting else set()
     for envelope in waiting:
+        if envelope.message in taken_out:
+            continue
         if largest is None or len(envelope.sealed) <= largest:
             received = _receive(session, (kind, operation), handlers, envelope)
             counts.update(() if received is None else (received,))

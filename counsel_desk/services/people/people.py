@@ -26,6 +26,7 @@ class NameMissingError(KnownError):
     """A name was left empty or is too long."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please write a name of up to {length} characters.")
+    about = ("new_person", "name")
 
 
 class HiddenSignsError(KnownError):
@@ -33,9 +34,10 @@ class HiddenSignsError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This name holds signs that cannot be seen, or letters of two alphabets that look alike. "
-        "Please type it anew, with letters and spaces only.",
+        "This name holds signs that cannot be seen, or letters of two alphabets that look"
+        " alike. Please type it again, with letters and spaces only.",
     )
+    about = ("new_person", "name")
 
 
 class NameTakenError(KnownError):
@@ -46,6 +48,7 @@ class NameTakenError(KnownError):
         "Somebody in the office has this name already. Please add something that tells the two "
         "apart, such as a second name.",
     )
+    about = ("new_person", "name")
 
 
 class RolesMissingError(KnownError):

@@ -19,8 +19,8 @@ class RoadClosedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The place where the laptops meet cannot be reached at the moment. Nothing is lost: what "
-        "waits is sent once it can be reached.",
+        "The folder, stick or server for the exchange cannot be reached at the moment. Nothing is "
+        "lost: what waits is sent once it can be reached.",
     )
 
 

@@ -53,7 +53,7 @@ _NOT_IN_IT = QT_TRANSLATE_NOOP("sheets", "What is not in this copy")
 _NEVER = QT_TRANSLATE_NOOP(
     "sheets",
     "Notes that your counsellor makes for their own thinking are kept apart from the record and "
-    "are not in it. Nor is what was written on other people, such as those who were in a group "
+    "are not in it. Nor is what was written about other people, such as those who were in a group "
     "with you.",
 )
 _LEFT = QT_TRANSLATE_NOOP("sheets", "These parts were left out as well:")
@@ -70,7 +70,7 @@ _AGAIN = {
         "to write if you wish.",
     ),
 }
-_WHO = QT_TRANSLATE_NOOP("sheets", "You reach them here: {who}.")
+_WHO = QT_TRANSLATE_NOOP("sheets", "You can reach them here: {who}")
 _WITHIN = QT_TRANSLATE_NOOP("sheets", "The answer is due within {days} days.")
 
 
@@ -82,6 +82,7 @@ class WithholdingReasonError(KnownError):
         "Please write for each part that is left out why. The client is told the reason, so please "
         "write it so that they can read it.",
     )
+    about = ("withhold_reason",)
 
 
 @dataclass(frozen=True)

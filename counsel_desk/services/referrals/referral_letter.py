@@ -72,10 +72,11 @@ class NoLiveConsentError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "No consent that holds today names this office for it. Please ask the client and record it "
-        "under Consents, with the office as it stands in the letter, or make the letter without "
-        "the name.",
+        "No consent in force names this office for it. Please ask the client and record it"
+        " under Consents, with the office as it is named in the letter, or make the letter"
+        " without the name.",
     )
+    about = ("office",)
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,10 @@ class PromisedBeforeSentError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The day of an answer lies before the day on which it was sent. Please look at both dates.",
+        "The day of the answer is before the day on which the letter was sent. Please look at"
+        " both dates.",
     )
+    about = ("answer_by", "promised")
 
 
 class NoSuchStepError(KnownError):

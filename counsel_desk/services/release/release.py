@@ -85,6 +85,7 @@ class NotOfThisTypeError(KnownError):
         "This type of summary does not fit what the client agreed to, so nothing has left. "
         "Please choose another type.",
     )
+    about = ("summary_type",)
 
 
 class SchemeMissingError(KnownError):
@@ -95,6 +96,7 @@ class SchemeMissingError(KnownError):
         "Please choose the compensation scheme that this statement is written for. Nothing has "
         "left.",
     )
+    about = ("scheme",)
 
 
 @dataclass(frozen=True)

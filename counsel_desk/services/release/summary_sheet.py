@@ -32,7 +32,7 @@ _OFFICE = QT_TRANSLATE_NOOP("summary", "Office")
 _SIGNED = QT_TRANSLATE_NOOP("summary", "Signature of the counsellor")
 _REGISTERED = QT_TRANSLATE_NOOP("summary", "Qualification and registration")
 _WRITTEN = QT_TRANSLATE_NOOP("summary", "Written on")
-_UNTIL = QT_TRANSLATE_NOOP("summary", "The consent holds until")
+_UNTIL = QT_TRANSLATE_NOOP("summary", "The consent is in force until")
 _CONDITIONS = QT_TRANSLATE_NOOP("summary", "The client asks")
 _FIGURES = QT_TRANSLATE_NOOP(
     "summary",

@@ -19,6 +19,7 @@ class WishMissingError(KnownError):
     """A correction does not say what is to be put right."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please write in a few words what is to be put right.")
+    about = ("wish",)
 
 
 class AnswerMissingError(KnownError):
@@ -27,6 +28,7 @@ class AnswerMissingError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Please write why it stays as it is. The client has a right to know the reason."
     )
+    about = ("correction_reason",)
 
 
 def ask(session: Session, client: str, wish: str, asked: date | None = None) -> str:

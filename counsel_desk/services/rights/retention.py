@@ -20,7 +20,7 @@ class NotClosedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The work with the client goes on, so the file is kept anyhow. Nothing has been changed.",
+        "The work with the client goes on, so the file is kept anyway. Nothing has been changed.",
     )
 
 
@@ -30,12 +30,14 @@ class NotLongerError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "This file is kept until {day} already. Please choose a later day."
     )
+    about = ("keep_until",)
 
 
 class KeepingReasonError(KnownError):
     """No reason was given for keeping a file longer."""
 
     text = QT_TRANSLATE_NOOP("errors", "Please write why the file is to be kept longer.")
+    about = ("keep_reason",)
 
 
 @dataclass(frozen=True)

@@ -27,9 +27,8 @@ _AHEAD = timedelta(days=7)
 class OutcomeMissingError(KnownError):
     """A review was to be answered without words."""
 
-    text = QT_TRANSLATE_NOOP(
-        "errors", "Please write what came of it. The client has a right to know."
-    )
+    text = QT_TRANSLATE_NOOP("errors", "Please write the outcome. The client has a right to know.")
+    about = ("outcome",)
 
 
 @dataclass(frozen=True)

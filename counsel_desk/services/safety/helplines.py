@@ -1,7 +1,9 @@
 """Finds the numbers to call where somebody is in great need; the one place that reads them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.services.office import policy
@@ -18,7 +20,7 @@ class Helpline:
     Attributes:
         number: As it is dialled.
         what: Whom it reaches, in the language asked for, or as the office wrote it.
-        source: Where the number was read; empty for one of the office's own.
+        source: Where the number was read, in that language; empty for one of the office's own.
         checked: The day on which the developers last looked; `None` for one of the office's own.
     """
 
@@ -44,6 +46,11 @@ def helplines(session: Session, language: str) -> list[Helpline]:
 def of_desk(language: str) -> list[Helpline]:
     """Return the numbers that come with the desk, in the order in which they are shown."""
     return [
-        Helpline(one["number"], one.get(language, one[_FALLBACK]), one["source"], one["checked"])
+        Helpline(one["number"], _in(language, one), _in(language, one["source"]), one["checked"])
         for one in loader.helplines()
     ]
+
+
+def _in(language: str, texts: Mapping[str, Any]) -> str:
+    text: str = texts.get(language, texts[_FALLBACK])
+    return text

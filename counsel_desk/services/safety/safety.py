@@ -10,6 +10,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import Session
 
 
@@ -20,14 +21,7 @@ class EmptyPlanError(KnownError):
         "errors",
         "Nothing is written in the plan yet. One line of the client in any part is enough.",
     )
-
-
-class NotYetDayError(KnownError):
-    """The day of a record is in the future."""
-
-    text = QT_TRANSLATE_NOOP(
-        "errors", "This day has not come yet. Please look at the date; nothing is saved yet."
-    )
+    about = ("warning_signs",)
 
 
 class ReviewBeforeDayError(KnownError):
@@ -35,9 +29,10 @@ class ReviewBeforeDayError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The next review lies before the day of this assessment. Please look at both dates; "
-        "nothing is saved yet.",
+        "The next review is before the day of this assessment. Please look at both dates;"
+        " nothing is saved yet.",
     )
+    about = ("review",)
 
 
 class ReviewMissingError(KnownError):
@@ -45,9 +40,10 @@ class ReviewMissingError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "At this level the next look needs a day. Please choose one, if you can within a few days; "
-        "nothing is saved yet.",
+        "At this level a day to look at it again is needed. Please choose one, if you can"
+        " within a few days; nothing is saved yet.",
     )
+    about = ("review",)
 
 
 def plan_versions(session: Session, client: str) -> list[Filed[SafetyPlan]]:

@@ -59,7 +59,7 @@ class NotFoundedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The office could not be founded: a folder cannot be written to, or the disk is full. "
+        "The office could not be set up: a folder cannot be written to, or the disk is full. "
         "Nothing has been made. Please look at the folders and the disk, and try again.",
     )
 

@@ -34,10 +34,11 @@ from counsel_desk.services.vaults import (
     last_seen,
     older_trail,
     older_vaults,
+    recovery_news,
     rotation,
 )
 from counsel_desk.services.vaults.vaults import open_all, open_own, settle
-from counsel_desk.services.wellbeing import talks, team_figures
+from counsel_desk.services.wellbeing import talks, team_figures, team_news
 from counsel_desk.services.work import left_drafts
 from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.log_rows import RegisterAlteredError
@@ -157,7 +158,9 @@ def _catch_up(session: Session) -> None:
     left_drafts.put_back(session)
     complaints.receive(session)
     talks.receive(session)
+    recovery_news.receive(session)
     team_figures.post_due(session)
+    team_news.tell(session)
     # While a recovery is pending for new keys, the vault is not open.
     if VaultKind.COUNSELLING in session.vaults:
         transfer_answers.receive(session)

@@ -29,9 +29,9 @@ class NobodyHereError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if "
-        "you have keys on another laptop, “I have forgotten my passphrase”: your recovery code "
-        "opens them here as well.",
+        "Nobody has keys on this laptop yet. Please choose “I have an invitation code”, or, if"
+        " you have keys on another laptop, “I forgot my passphrase, or have keys on another"
+        " laptop”: your recovery code opens them here as well.",
     )
 
 

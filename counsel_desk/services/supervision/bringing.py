@@ -30,6 +30,7 @@ class NotAgreedError(KnownError):
         "This client has not agreed to supervision, or not any more. Please bring it without "
         "anything that shows who they are, or ask them first.",
     )
+    about = ("client",)
 
 
 @dataclass(frozen=True)

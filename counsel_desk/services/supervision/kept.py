@@ -22,6 +22,7 @@ from counsel_desk.domain.supervision.supervision import (
     AgreedAction,
     Entry,
     Meeting,
+    MeetingState,
     Reflection,
     may_follow,
     says_something,
@@ -31,6 +32,7 @@ from counsel_desk.domain.trust import VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.people.certificates import signed_by
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import NoPairError, Session
 from counsel_desk.services.work.unit_of_work import new_id
 
@@ -48,13 +50,14 @@ class NothingSaidError(KnownError):
     """There are no words in an entry."""
 
     text = QT_TRANSLATE_NOOP("errors", "Nothing is written yet. A few words are enough.")
+    about = ("words",)
 
 
 class NotTheirsError(KnownError):
     """Somebody would change the words of the other one."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "The other one wrote this, so only they can change or remove it."
+        "errors", "The other person wrote this, so only they can change or remove it."
     )
 
 
@@ -99,15 +102,19 @@ def put(session: Session, pair: str, entry: Entry, record: str = "") -> str:
 
     Raises:
         NothingSaidError: It holds no words.
+        NotYetDayError: It says that a meeting took place which is still to come.
         NotTheirsError: It would change the words of the other one.
         PairOverError: Supervision has ended.
     """
     inside = session.in_pair(pair)
     if not says_something(entry):
         raise NothingSaidError
+    meeting = entry if isinstance(entry, Meeting) else None
+    if meeting and meeting.state is MeetingState.HELD and meeting.day > session.today():
+        raise NotYetDayError
     shape: type[Entry] = type(entry)
     record = record or new_id()
-    day = entry.day if isinstance(entry, Meeting) else None
+    day = meeting.day if meeting else None
     with inside.work(VaultKind.SUPERVISION, Operation.SUPERVISION) as work:
         row = work.transaction.latest(record)
         before = _holding(session, work, pair, record, shape) if row is not None else None

@@ -27,6 +27,7 @@ class AlreadyPairedError(KnownError):
     """The two have begun supervision."""
 
     text = QT_TRANSLATE_NOOP("errors", "Supervision with this person goes on already.")
+    about = ("person",)
 
 
 class NoSupervisionError(KnownError):
@@ -35,6 +36,7 @@ class NoSupervisionError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Supervision is between a supervisor and a counsellor. Please choose another."
     )
+    about = ("person",)
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ class _FirstWords:
 def first_words(row: Row) -> list[Line]:
     """Return when the client heard what stays here."""
     said = read(row, _FirstWords).said
-    return [Line(said, say(QT_TRANSLATE_NOOP("Timeline", "What stays here was said")))]
+    return [Line(said, say(QT_TRANSLATE_NOOP("Timeline", "Confidentiality explained")))]
 
 
 def intake(row: Row) -> list[Line]:

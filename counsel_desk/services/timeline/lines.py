@@ -37,7 +37,7 @@ _HAND_OVERS = {
     HandOverState.OFFERED: QT_TRANSLATE_NOOP("Timeline", "Offered to a colleague"),
     HandOverState.ACCEPTED: QT_TRANSLATE_NOOP("Timeline", "Taken over by a colleague"),
     HandOverState.DECLINED: QT_TRANSLATE_NOOP("Timeline", "Not taken over"),
-    HandOverState.TAKEN_BACK: QT_TRANSLATE_NOOP("Timeline", "The offer was taken back"),
+    HandOverState.TAKEN_BACK: QT_TRANSLATE_NOOP("Timeline", "The offer was cancelled"),
 }
 
 
@@ -106,7 +106,7 @@ def _consent(row: Row) -> list[Line]:
         less = say(QT_TRANSLATE_NOOP("Timeline", "A part withdrawn: {purpose}"), purpose=purpose)
         lines.append(line_at(found.narrowed, title, less))
     if found.withdrawn:
-        taken = say(QT_TRANSLATE_NOOP("Timeline", "Taken back: {purpose}"), purpose=purpose)
+        taken = say(QT_TRANSLATE_NOOP("Timeline", "Withdrawn: {purpose}"), purpose=purpose)
         lines.append(line_at(found.withdrawn, title, taken))
     return lines
 
@@ -220,7 +220,7 @@ def _appointment(row: Row) -> list[Line]:
         else QT_TRANSLATE_NOOP("Timeline", "Session")
     )
     detail = say(
-        QT_TRANSLATE_NOOP("Timeline", "{state}, {mode}"),
+        QT_TRANSLATE_NOOP("Timeline", "{state} · {mode}"),
         state=word(words.APPOINTMENT_STATES[found.state]),
         mode=word(words.MODES[found.mode]),
     )

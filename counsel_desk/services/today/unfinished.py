@@ -28,6 +28,9 @@ class Kind(StrEnum):
     BACKUP_NONE = "backup_none"
 
 
+NO_BACKUP = (Kind.BACKUP_OLD, Kind.BACKUP_NONE)
+
+
 @dataclass(frozen=True)
 class Unfinished:
     """One thing that is unfinished.

@@ -45,7 +45,7 @@ class TooLargeError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This file is too large to be handed over in one go: more than {mebibytes} MiB. Please "
-        "ask the administrator; until then your colleague can stand in for you.",
+        "ask the administrator; until then your colleague can cover for you.",
     )
 
 

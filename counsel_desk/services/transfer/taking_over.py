@@ -42,7 +42,7 @@ class OfferGoneError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This offer is not here any more: your colleague took it back, or you have answered it "
+        "This offer is not here any more: your colleague cancelled it, or you have answered it "
         "already.",
     )
 

@@ -66,8 +66,8 @@ class BeingTakenOverError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Your colleague has accepted this file already, so it cannot be taken back. "
-        "Please speak with them about what is still to be done.",
+        "Your colleague has accepted this file already, so the offer cannot be cancelled. Please "
+        "speak with them about what is still to be done.",
     )
 
 

@@ -34,8 +34,7 @@ _STOP = QT_TRANSLATE_NOOP(
 )
 _CALL = QT_TRANSLATE_NOOP(
     "sheets",
-    "2. Tell this person in person or by telephone, not by a message: {names}. Show them this "
-    "sheet.",
+    "2. Tell {names} in person or by telephone, not by a message. Show them this sheet.",
 )
 _CHECK = QT_TRANSLATE_NOOP(
     "sheets",
@@ -45,8 +44,8 @@ _CHECK = QT_TRANSLATE_NOOP(
 )
 _RESTORE = QT_TRANSLATE_NOOP(
     "sheets",
-    "4. Then the last backup from before that day is put in place of the folder, and everybody "
-    "looks whether their last entries are there.",
+    "4. Then the last backup from before that day is put in place of the folder, and everybody"
+    " checks whether their last entries are there.",
 )
 _CODE = QT_TRANSLATE_NOOP("sheets", "This code says how far the office log fits:")
 _SEEN_BY = QT_TRANSLATE_NOOP("sheets", "Received by")

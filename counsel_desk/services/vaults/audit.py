@@ -65,6 +65,7 @@ class HeadCodeError(KnownError):
         "This is not a code from a weekly sheet. Please type it as it is printed: a number, then "
         "five groups of four.",
     )
+    about = ("head_code",)
 
 
 @dataclass(frozen=True)

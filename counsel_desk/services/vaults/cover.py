@@ -24,6 +24,7 @@ class CoverDayError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors", "Please choose a last day between today and a year from now."
     )
+    about = ("until",)
 
 
 class KeptFromError(KnownError):
@@ -31,10 +32,10 @@ class KeptFromError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "A client does not want this colleague to read the file: {names}. Nothing has been "
-        "changed. Please choose somebody else, or ask the client first and take the tick out "
-        "under Details.",
+        "A client does not want {names} to read the file. Nothing has been changed. Please"
+        " choose somebody else, or ask the client first and take the tick out under Details.",
     )
+    about = ("colleague",)
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,14 @@
 """Break-glass: hands a vault whose only member is gone to a colleague, with the root sheets.
 
 The keepers of the sheets come together. The root signs an entry of the office log with the reason,
-which the vault's owner is shown at their next sign-in. Wellbeing vaults are private and cannot be
-recovered.
+which the vault's owner is shown at their next sign-in, also at another laptop. Wellbeing vaults are
+private and cannot be recovered.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office.roles import VAULTS, Operation
 from counsel_desk.domain.office_log.bodies import BrokenGlass
 from counsel_desk.domain.office_log.state import Vault
@@ -17,7 +17,7 @@ from counsel_desk.domain.trust import ROOT, Certificate, Identity, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.office.certifying import ChangedMeanwhileError, root_seed
 from counsel_desk.services.people.certificates import NotReachableError, everyone, reachable
-from counsel_desk.services.vaults import older_vaults
+from counsel_desk.services.vaults import older_vaults, recovery_news
 from counsel_desk.services.vaults.membership import sealed_to
 from counsel_desk.services.vaults.older_vaults import owner_of
 from counsel_desk.services.vaults.vaults import FIRST_KEY
@@ -30,20 +30,12 @@ RECOVERED = "vault_recovered"
 """Code of a recovery in the audit trail; its reason follows."""
 
 
-class Reason(StrEnum):
-    """Why a vault is handed over; chosen from a list because it goes into the audit trail."""
-
-    ILL = "ill"
-    LEFT = "left"
-    DIED = "died"
-    KEYS_LOST = "keys_lost"
-
-
 class NoRecoveryError(KnownError):
     """The vault cannot be recovered."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "This vault was never entrusted to the office root, so it cannot be handed over."
+        "errors",
+        "These files were never entrusted to the recovery sheets, so they cannot be handed over.",
     )
 
 
@@ -142,6 +134,7 @@ def recover(
         register.act(session.author, f"{RECOVERED}.{reason}")
         register.enter(author, BrokenGlass(vault.vault, heir.person, sealed, reason))
     session.note_reached()
+    recovery_news.tell(session, vault.vault)
 
 
 def _entrusted(session: Session, root: Author, shown: Recoverable) -> Recoverable:

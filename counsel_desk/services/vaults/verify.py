@@ -58,7 +58,7 @@ TRAIL = QT_TRANSLATE_NOOP(
 )
 LETTER = QT_TRANSLATE_NOOP("verify", "A letter that was posted is missing from the register.")
 OLDER_TRAIL = QT_TRANSLATE_NOOP(
-    "verify", "The list of actions of the earlier version is missing from the register."
+    "verify", "The activity log of the earlier version is missing from the register."
 )
 FORM = QT_TRANSLATE_NOOP("verify", "A form of the office's library is missing from the register.")
 KEY = QT_TRANSLATE_NOOP("verify", "The key of a vault is missing from the register.")
@@ -68,7 +68,8 @@ ATTACHMENT = QT_TRANSLATE_NOOP(
     "verify", "A picture or paper in a file is missing or is not what was attached."
 )
 BESIDE = QT_TRANSLATE_NOOP(
-    "verify", "What stands beside the records, such as drafts and seals, is partly older than they."
+    "verify",
+    "What is kept beside the records, such as drafts and seals, is partly older than the records.",
 )
 BEHIND = QT_TRANSLATE_NOOP("verify", "The vault is older than the office register last saw it.")
 

@@ -39,7 +39,7 @@ _INTRO = QT_TRANSLATE_NOOP(
 _NUMBER = QT_TRANSLATE_NOOP("voice", "Question {number} of {count}")
 _SKIP = QT_TRANSLATE_NOOP("voice", "Skip this question")
 _BACK = QT_TRANSLATE_NOOP("voice", "Go back")
-_STOP = QT_TRANSLATE_NOOP("voice", "Stop, and keep nothing")
+_STOP = QT_TRANSLATE_NOOP("voice", "Stop, and save nothing")
 _TEXT = QT_TRANSLATE_NOOP("voice", "Is there something you want to say? You may leave this empty.")
 _SHARE = QT_TRANSLATE_NOOP("voice", "My counsellor may see my answers")
 _SHARE_HELP = QT_TRANSLATE_NOOP(
@@ -52,7 +52,7 @@ _FINISH = QT_TRANSLATE_NOOP("voice", "I am done")
 _THANKS = QT_TRANSLATE_NOOP("voice", "Thank you. Please hand the computer back.")
 _CLOSE = QT_TRANSLATE_NOOP("voice", "Lock the desk")
 _REFUSED = QT_TRANSLATE_NOOP(
-    "voice", "Your answers could not be kept. You can try once more, or stop."
+    "voice", "Your answers could not be saved. You can try once more, or stop."
 )
 
 

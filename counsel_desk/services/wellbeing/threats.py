@@ -15,7 +15,8 @@ from counsel_desk.services.work.unit_of_work import new_id
 class ThreatAheadError(KnownError):
     """The day of a threat, or of the talk about it, is in the future."""
 
-    text = QT_TRANSLATE_NOOP("errors", "One of these days is still to come. Please look at them.")
+    text = QT_TRANSLATE_NOOP("errors", "This day is still to come. Please check it.")
+    about = ("day",)
 
 
 class ThreatGoneError(KnownError):
@@ -42,8 +43,10 @@ def keep(session: Session, threat: StaffThreat, record: str = "") -> str:
         ThreatGoneError: There is no such entry.
     """
     with session.work(VaultKind.WELLBEING, Operation.CHECK_IN) as work:
-        if max(threat.day, threat.debriefed or date.min) > session.today():
-            raise ThreatAheadError
+        days = {"day": threat.day, "debriefed": threat.debriefed or date.min}
+        ahead = [name for name, day in days.items() if day > session.today()]
+        if ahead:
+            raise ThreatAheadError().at(*ahead)
         if record and work.get(record, StaffThreat) is None:
             raise ThreatGoneError
         return work.put(Kind.STAFF_THREAT, threat, record=record or new_id())

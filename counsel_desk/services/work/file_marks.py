@@ -36,9 +36,8 @@ class SealedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file is sealed: it is not used any more. Since when, until when it is kept and "
-        "why stands under “Closed files”, where the seal can be lifted if the client asks for "
-        "it.",
+        "This file is sealed: it is not used any more. “Closed files” shows since when, until"
+        " when it is kept and why. The seal can be lifted there if the client asks for it.",
     )
 
 
@@ -48,7 +47,8 @@ class FrozenError(KnownError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This file is with a colleague, or on its way to one, so it can be read here and not "
-        "changed. Under Details you see with whom, and can take it back while it is not accepted.",
+        "changed. Under Hand over you see with whom, and can cancel the offer while it is not "
+        "accepted.",
     )
 
 

@@ -31,7 +31,7 @@ class NoOfficeError(KnownError):
     """There is no office in the folder."""
 
     text = QT_TRANSLATE_NOOP(
-        "errors", "There is no office in this folder yet. You can found one, or choose another."
+        "errors", "There is no office in this folder yet. You can set one up, or choose another."
     )
 
 
@@ -50,7 +50,7 @@ class OtherSecretError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The secret that this computer keeps belongs to another office's data. Please choose the "
+        "The key that this computer keeps belongs to another office's data. Please choose the "
         "right key file, or use your recovery code. Nothing has been changed.",
     )
 

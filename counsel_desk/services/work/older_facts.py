@@ -22,8 +22,8 @@ class OlderOfficeAlteredError(AlarmError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "This office was made with an earlier version of the desk, and its register is not as the "
-        "office root signed it. Nothing has been changed. Please do not go on here, and ask the "
-        "administrator to look at the backups.",
+        "recovery sheets signed it. Nothing has been changed. Please do not go on here, and ask "
+        "the administrator to look at the backups.",
     )
 
 

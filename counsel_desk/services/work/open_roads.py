@@ -8,9 +8,14 @@ from counsel_desk.services.ports.roads import Road, RoadClosedError
 
 
 class OpenRoads:
-    """The roads in use over one open data folder."""
+    """The roads in use over one open data folder.
+
+    Attributes:
+        exchanging: Held during an exchange: what two took in at once would look like a lie.
+    """
 
     def __init__(self) -> None:
+        self.exchanging = Lock()
         self._open: list[Road] = []
         self._lock, self._left = Lock(), False
 

@@ -9,6 +9,7 @@ body). So nobody else who can open the vault has the author's desk sign somethin
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import msgspec
@@ -49,9 +50,9 @@ class OwedByOthersError(AlarmError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "Something stands in your files for the office register, in your name, that you did not "
-        "write: somebody else who can open these files did. It was not passed on. Please do not go "
-        "on here, and ask the administrator to look at the backups.",
+        "There is an entry for the office register in your files, in your name, that you did"
+        " not write: somebody else who can open these files did. It was not passed on. Please"
+        " do not go on here, and ask the administrator to look at the backups.",
     )
 
 
@@ -123,6 +124,17 @@ def owes(vault: VaultFile, author: str, known: Vault) -> bool:
     """Return whether a vault owes the log something that it has not heard yet."""
     with vault.reading() as transaction:
         return bool(transaction.owed(author, known.heard.get(author, 0)))
+
+
+def taken_out(vault: VaultFile, author: str, known: Vault) -> set[str]:
+    """Return the ids of the letters that an author took out of the post unheard by the log yet."""
+    with vault.reading() as transaction:
+        found = transaction.owed(author, known.heard.get(author, 0))
+    taken = set()
+    for _number, whole in found:
+        with suppress(msgspec.DecodeError):  # nobody's honest work; it is refused as it is entered
+            taken.add(msgspec.json.decode(whole[_SIGNATURE:], type=Owed).unpost)
+    return taken - {""}
 
 
 def deliver(

@@ -26,6 +26,15 @@ class FarAwayError(ImpossibleError):
     text = QT_TRANSLATE_NOOP("errors", "This day is very far away. Please look at the year.")
 
 
+class NotYetDayError(KnownError):
+    """The day of a record is in the future."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors", "This day has not come yet. Please look at the date; nothing is saved yet."
+    )
+    about = ("day",)
+
+
 class TextTooLongError(ImpossibleError):
     """A text is longer than any form allows."""
 
@@ -61,13 +70,13 @@ def require(thing: object) -> None:
     Raises:
         ImpossibleError: It cannot; a subclass says what is wrong where one knows.
     """
-    found = sensible.flaws(thing, codes())
+    found = sensible.places(thing, codes())
     if Flaw.HALF_CHARACTER in found:
-        raise HalfCharacterError
+        raise HalfCharacterError().at(*found[Flaw.HALF_CHARACTER])
     if Flaw.FAR_AWAY in found:
-        raise FarAwayError
+        raise FarAwayError().at(*found[Flaw.FAR_AWAY])
     if Flaw.TOO_LONG in found:
-        raise TextTooLongError(most=LONGEST_TEXT)
+        raise TextTooLongError(most=LONGEST_TEXT).at(*found[Flaw.TOO_LONG])
     if found:
         raise ImpossibleError
 

@@ -45,8 +45,8 @@ class NoKeyYetError(NotPermittedError):
     text = QT_TRANSLATE_NOOP(
         "errors",
         "Your keys do not open these files yet; nothing is lost. To somebody with new keys, the "
-        "administrator hands them over with the root sheets, under People. New caseworkers get "
-        "the legal cases once a colleague who has them signs in. Please sign in again then.",
+        "administrator hands them over with the recovery sheets, under People. New caseworkers "
+        "get the legal cases once a colleague who has them signs in. Please sign in again then.",
     )
 
 
@@ -342,6 +342,14 @@ class Session:
         if own is not None:
             with suppress(KnownError):
                 reached.note(own, self.data.register.state.head)
+
+    def taken_out(self, kind: VaultKind) -> set[str]:
+        """Return the ids of letters that a vault has, while they are still in the post."""
+        vault = self.vaults.get(kind)
+        if vault is None:
+            return set()
+        known = self.data.register.state.vaults[vault.vault_id]
+        return owed.taken_out(vault, self.me.person, known)
 
     def deliver_all(self) -> None:
         """Enter what every open vault owes, and how far it has come; an alarm is kept."""

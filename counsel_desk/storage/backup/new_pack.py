@@ -5,15 +5,16 @@ import secrets
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future, wait
 from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 
 from counsel_desk.domain.backup.manifest import BLOCK_BYTES
-from counsel_desk.files import PRIVATE_FILE, mark_in_use, sync_folder
+from counsel_desk.files import mark_in_use, open_new, sync_folder
 from counsel_desk.storage.backup.errors import NotReadBackError
 
-_CHECKED_BLOCKS = 8 * 2**20 // BLOCK_BYTES
+_CHECKED_BLOCKS = 24 * 2**20 // BLOCK_BYTES
 """How much is put on the disk and read back together, while the next is being written."""
-_CHECKS_AT_ONCE = 6
+_CHECKS_AT_ONCE = 4
 """How much of it waits in memory until it was read back, before more is written."""
 
 
@@ -36,36 +37,37 @@ class NewPack:
         self.listed = False
         self._folder, self._reading = folder, reading
         self._new = folder / f".desk-{secrets.token_hex(8)}.new"
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        self._file = os.fdopen(os.open(self._new, flags, PRIVATE_FILE), "wb")
+        self._file = os.fdopen(open_new(self._new), "wb")
         # The place may be shared: another laptop sweeps it at the end of its own backup.
         mark_in_use(self._file.fileno())
         self._checks: list[Future[bool]] = []
         self._written: list[memoryview] = []
+        self._checked = 0
 
-    def add(self, cell: memoryview, digest: str) -> int:
-        """Write a block, and return its place."""
-        self._file.write(cell)
-        self._written.append(cell)
-        self.digests.append(digest)
-        if len(self._written) >= _CHECKED_BLOCKS:
+    def add(self, cells: memoryview, digests: Sequence[str]) -> int:
+        """Write blocks after one another, and return the place of the first."""
+        first = len(self.digests)
+        self._file.write(cells)
+        self._written.append(cells)
+        self.digests += digests
+        if len(self.digests) - self._checked >= _CHECKED_BLOCKS:
             self._check()
-        return len(self.digests) - 1
+        return first
 
     def _check(self) -> None:
         self._file.flush()
         written, self._written = self._written, []
-        start = len(self.digests) - len(written)
+        start, self._checked = self._checked, len(self.digests)
         self._checks.append(self._reading.submit(self._is_there, start, written))
         wait(self._checks[:-_CHECKS_AT_ONCE])
 
     def _is_there(self, start: int, written: Sequence[memoryview]) -> bool:
         """Return whether blocks are on the disk as they were written."""
-        to_disk(self._file.fileno(), start * BLOCK_BYTES, len(written) * BLOCK_BYTES)
+        size = sum(len(cells) for cells in written)
+        to_disk(self._file.fileno(), start * BLOCK_BYTES, size)
         with self._new.open("rb") as file:
             file.seek(start * BLOCK_BYTES)
-            # Bytes are compared at once; a view of them would be compared byte by byte.
-            return all(file.read(BLOCK_BYTES) == bytes(cell) for cell in written)
+            return all(_reads(file, cells) for cells in written)
 
     def finish(self) -> None:
         """Give the pack its name, once all of it is on the disk and was read back.
@@ -92,6 +94,13 @@ class NewPack:
         for path in () if self.listed else (self._new, self._folder / self.name):
             with suppress(OSError):
                 path.unlink()
+
+
+def _reads(file: BufferedReader, cells: memoryview) -> bool:
+    """Return whether a file goes on with some bytes."""
+    back = bytearray(len(cells))
+    # A bytearray is compared at once; a view of bytes would be compared byte by byte.
+    return file.readinto(back) == len(back) and back == cells
 
 
 def to_disk(descriptor: int, start: int, size: int) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -32,7 +32,7 @@ MOST_PACKS, SMALL_BLOCKS = 100, 64
 """If a backup lies in more packs, those below four megabytes are written anew, as one."""
 _SAID_BLOCKS = 64
 """After how many blocks of a file, some megabytes, it is said how far the work is."""
-_READERS = 3
+_READERS = 4
 """How many threads read back: while one waits until its part is on the disk, others read."""
 _USED_SHARE = 2
 """A pack of which less than one part in so many is still used is written anew."""
@@ -146,12 +146,16 @@ class Packer:
             DiskFullError: The place is full.
             PlaceUnreachableError: The place was taken away.
         """
-        blocks, size = [], os.fstat(file.fileno()).st_size
+        blocks: list[Block] = []
+        size = os.fstat(file.fileno()).st_size
         file.seek(0)
-        for cell, digest in self._hashing.cells(file):
-            blocks.append(self._known.get(digest) or self._write(cell, digest))
-            self.read_bytes += BLOCK_BYTES
-            if len(blocks) % _SAID_BLOCKS == 0:
+        said = 0
+        for part, digests in self._hashing.parts(file):
+            self._keep_new(part, digests)
+            blocks += [self._known[digest] for digest in digests]
+            self.read_bytes += len(part)
+            if len(blocks) - said >= _SAID_BLOCKS:
+                said = len(blocks)
                 self._say()
         self._say()
         return BackedUpFile(name, size, tuple(blocks[: -(-size // BLOCK_BYTES)]))
@@ -159,14 +163,27 @@ class Packer:
     def _say(self) -> None:
         report(self._progress, min(self.read_bytes, self.total_bytes), self.total_bytes)
 
-    def _write(self, cell: memoryview, digest: str) -> Block:
-        with place_translated():
-            if not self._new or len(self._new[-1].digests) >= LARGEST_BLOCKS:
-                self._new.append(NewPack(self._folder, self._reading))
-            place = self._new[-1].add(cell, digest)
-        block = Block(self._old + len(self._new) - 1, place, digest)
-        self._known[digest] = block
-        return block
+    def _keep_new(self, part: memoryview, digests: Sequence[str]) -> None:
+        """Write the blocks of a part that are not known, those beside one another together."""
+        new: list[int] = []
+        for at, digest in enumerate(digests):
+            if digest not in self._known and digest not in digests[:at]:
+                new.append(at)
+        for first, after in stretches(new):
+            self._write(part[first * BLOCK_BYTES : after * BLOCK_BYTES], digests[first:after])
+
+    def _write(self, cells: memoryview, digests: Sequence[str]) -> None:
+        while digests:
+            with place_translated():
+                if not self._new or len(self._new[-1].digests) >= LARGEST_BLOCKS:
+                    self._new.append(NewPack(self._folder, self._reading))
+                pack = self._new[-1]
+                room = LARGEST_BLOCKS - len(pack.digests)
+                first = pack.add(cells[: room * BLOCK_BYTES], digests[:room])
+            number = self._old + len(self._new) - 1
+            for place, digest in enumerate(digests[:room], first):
+                self._known[digest] = Block(number, place, digest)
+            cells, digests = cells[room * BLOCK_BYTES :], digests[room:]
 
     def finish(self) -> tuple[Pack, ...]:
         """Put everything on the disk, read it back, and return all packs that blocks lie in.
@@ -195,3 +212,14 @@ class Packer:
             pack.listed = True
         if not all(self._is_there(pack) for pack in self._all()):
             raise PlaceUnreachableError
+
+
+def stretches(places: Iterable[int]) -> list[tuple[int, int]]:
+    """Return where places lie beside one another: each first one, and the one after the last."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place:
+            found[-1] = (found[-1][0], place + 1)
+        else:
+            found.append((place, place + 1))
+    return found

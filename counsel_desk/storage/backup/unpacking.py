@@ -83,10 +83,9 @@ def _digests(place: Path, pack: Pack, hashing: Hashing, said: Callable[[int], No
     digests: list[str] = []
     try:
         with place_translated(), _opened(place, pack) as file:
-            for _cell, digest in hashing.cells(file):
-                digests.append(digest)
-                if len(digests) % _SAID_BLOCKS == 0:
-                    said(len(digests))
+            for _part, hashed in hashing.parts(file):
+                digests += hashed
+                said(len(digests))
     except PlaceUnreachableError:
         _require_place(place)
         raise BackupDamagedError(file=pack.name) from None

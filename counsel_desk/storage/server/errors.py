@@ -61,8 +61,8 @@ class TicketError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This file is not a ticket for an office server, or it was changed on the way. Please ask "
-        "the administrator for a new one.",
+        "This file is not an access file for an office server, or it was changed on the way. "
+        "Please ask the administrator for a new one.",
     )
 
 

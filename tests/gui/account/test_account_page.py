@@ -42,7 +42,7 @@ def test_both_passphrases_are_handed_on(qtbot: QtBot, page: AccountPage) -> None
 def test_the_current_passphrase_is_asked_for(qtbot: QtBot, page: AccountPage, button: str) -> None:
     with qtbot.assertNotEmitted(page.change_requested), qtbot.assertNotEmitted(page.code_requested):
         click(page, button)
-    assert "Please type your passphrase as it is now." in texts(page)
+    assert "Please type your present passphrase." in texts(page)
 
 
 def test_two_different_new_passphrases_are_not_handed_on(qtbot: QtBot, page: AccountPage) -> None:

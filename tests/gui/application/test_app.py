@@ -335,7 +335,7 @@ def test_a_person_changes_the_passphrase_and_gets_another_code_and_checks_the_re
     desk.sign_in(who.name, who.passphrase)
     desk.go("account")
     desk.click("check_records")
-    assert "as it was left" in said(desk)
+    assert "as it was signed" in said(desk)
     desk.type("current_passphrase", who.passphrase)
     desk.click("new_recovery_code")
     assert len(desk.sheet()) > 1000
@@ -345,6 +345,6 @@ def test_a_person_changes_the_passphrase_and_gets_another_code_and_checks_the_re
     desk.type("new_passphrase", new)
     desk.type("repeated_passphrase", new)
     desk.click("change_passphrase")
-    assert "holds from now on" in said(desk)
+    assert "is in use from now on" in said(desk)
     desk.lock()
     desk.sign_in(who.name, new)

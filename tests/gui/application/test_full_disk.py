@@ -15,11 +15,11 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.rights import erasure
 from counsel_desk.services.vaults.verify import verify
 from tests.faults.disk.filling import Disk
+from tests.gui.seen import said
 from tests.helpers import holding
 from tests.helpers.folders import copied
 from tests.helpers.office import Office
 from tests.helpers.small_disk import small_disk
-from ui.design.messages.inline_message import InlineMessage
 from ui.desk.context import Spot
 from ui.shell.read_only_line import ReadOnlyLine
 from ui.walk.driver import Driver
@@ -48,8 +48,7 @@ class Place:
 
     def said(self) -> str:
         """Return the messages in the window in front."""
-        shown = self.driver.window().findChildren(InlineMessage)
-        return " ".join(each.text for each in shown if each.isVisible())
+        return said(self.driver)
 
 
 @pytest.fixture

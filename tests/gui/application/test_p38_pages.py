@@ -1,9 +1,7 @@
 """P38, at the window: a person has the pages of their roles, and no other page is ever built."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.trust import Role
 from tests.helpers.office import Office
@@ -92,14 +90,6 @@ BESIDE = {
     "caseload": {"figures"},
 }
 """What a page is made of beside its own package."""
-
-
-@pytest.fixture
-def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
-    """The desk of a copy of the office, at which nobody is signed in."""
-    driver = Driver(office.tools, office.folder)
-    yield driver
-    driver.end()
 
 
 def packages(window: ShellWindow) -> set[str]:

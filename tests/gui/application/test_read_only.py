@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -24,6 +26,7 @@ from tests.helpers.read_only import content, read_only
 from tests.unit.services.writing import sign_note
 from ui.client_file.client_page import ClientPage
 from ui.design.messages.inline_message import InlineMessage
+from ui.design.recording import is_recording
 from ui.design.tables.data_table import DataTable
 from ui.desk.context import Spot
 from ui.shell.read_only_line import ReadOnlyLine
@@ -70,6 +73,16 @@ def said(window: QWidget) -> list[str]:
     return [each.text for each in window.findChildren(InlineMessage) if each.isVisible()]
 
 
+def pressable(window: QWidget) -> set[str]:
+    """Return the names of the buttons that would record something and can be pressed."""
+    buttons = window.findChildren(QAbstractButton)
+    return {
+        one.objectName()
+        for one in buttons
+        if one.isEnabled() and is_recording(one) and one.isVisible()
+    }
+
+
 def writable(window: QWidget) -> set[str]:
     """Return the names of the fields in which something can be typed."""
     fields: list[QLineEdit | QPlainTextEdit | QAbstractSpinBox] = [
@@ -92,6 +105,7 @@ def test_f10_every_page_is_read_and_left(office: Office, desk: Driver, role: Rol
         desk.go(page)
         assert str(ReadOnlyError()) not in said(window)
         assert writable(window) <= FINDING
+        assert pressable(window) == set()
     desk.lock()
     assert desk.left
 
@@ -109,6 +123,41 @@ def test_f10_every_part_of_a_file_is_read_and_nothing_can_be_typed(
         desk.tab(name)
         assert said(window).count(str(ReadOnlyError())) == 0
         assert writable(window) <= FINDING
+        assert pressable(window) == set()
+
+
+def test_f10_a_button_that_saves_is_shut_with_the_reason_in_sight(
+    office: Office, desk: Driver
+) -> None:
+    window = enter(desk, office, Role.COUNSELLOR)
+    desk.go("check_in")
+    save = desk.find(QPushButton, "save_check_in")
+    assert not save.isEnabled()
+    save.setEnabled(True)  # As a form does once there is something to save.
+    assert not save.isEnabled()
+    assert desk.find(ReadOnlyLine, "read_only_line").isVisible()
+    assert "reading only" in save.accessibleDescription()
+    desk.desk.shell.preferred.emit("language", "bn")
+    desk.idle()
+    assert "reading only" not in save.accessibleDescription()
+    assert save.accessibleDescription() == desk.find(ReadOnlyLine, "read_only_line").text
+    assert window.isVisible()
+
+
+def test_f10_a_form_that_is_open_when_the_disk_fills_is_shut(
+    office: Office, qapp: QApplication
+) -> None:
+    desk = Driver(office.tools, office.folder)
+    enter(desk, office, Role.COUNSELLOR)
+    desk.go("clients")
+    desk.click("add_client")
+    desk.click("first_words_spoken")
+    assert desk.find(QPushButton, "save_client").isEnabled()
+    desk.desk.open_for_reading(full=True)
+    assert not desk.find(QPushButton, "save_client").isEnabled()
+    assert desk.find(QLineEdit, "client_name").isReadOnly()
+    assert pressable(desk.window()) == set()
+    desk.end()
 
 
 def test_f10_what_would_begin_something_says_why_not(office: Office, desk: Driver) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListView, QPushB
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Every, Mode, Repeats, State
+from counsel_desk.domain.appointments.offered import Times
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from tests.gui.seen import child
 from ui.appointments.appointment_form import AppointmentDetails, AppointmentForm
@@ -29,7 +30,7 @@ def form(qtbot: QtBot) -> AppointmentForm:
     form = AppointmentForm()
     qtbot.addWidget(form)
     form.offer(Offered(CLIENTS))
-    form.begin(TODAY, time(10), TODAY)
+    form.begin(TODAY, Times(time(10), time(10)), TODAY)
     form.show()
     qtbot.waitExposed(form)
     return form
@@ -126,6 +127,7 @@ def test_a_group_is_ticked_with_space(qtbot: QtBot, form: AppointmentForm) -> No
     QTest.keyClick(codes, Qt.Key.Key_Down)
     QTest.keyClick(codes, Qt.Key.Key_Down)
     QTest.keyClick(codes, Qt.Key.Key_Space)
+    assert errors(form) == []
     with qtbot.waitSignal(form.submitted) as submitted:
         save(form)
     assert submitted.args[0].wanted.clients == ("a", "c")
@@ -142,6 +144,20 @@ def test_a_repeat_needs_an_end(qtbot: QtBot, form: AppointmentForm) -> None:
     with qtbot.waitSignal(form.submitted) as submitted:
         save(form)
     assert submitted.args[0].repeats == Repeats(Every.MONTH, None, 6)
+
+
+def test_a_session_that_took_place_is_offered_at_the_hour_that_has_begun(
+    form: AppointmentForm,
+) -> None:
+    form.begin(date(2026, 11, 25), Times(time(15), time(14)), date(2026, 11, 25))
+    took_place, at = child(form, QCheckBox, "took_place"), child(form, QLineEdit, "appointment_at")
+    took_place.click()
+    assert at.text() == "14:00"
+    took_place.click()
+    assert at.text() == "15:00"
+    at.setText("08:15")
+    took_place.click()
+    assert at.text() == "08:15"  # what somebody wrote stays
 
 
 def test_a_session_can_be_recorded_afterwards_but_not_ahead(

@@ -155,7 +155,7 @@ def test_saving_asks_for_a_day_first(qtbot: QtBot, tab: AssessmentsTab) -> None:
     QTest.keyClicks(day, "31-02-2026")
     with qtbot.assertNotEmitted(tab.save_requested):
         click(tab, "save_answers")
-    assert errors(tab) == ["Please write the day as day-month-year."]
+    assert errors(tab) == ["There is no such day. Please write it as day-month-year."]
     assert tab.focusWidget() is day
     day.clear()
     QTest.keyClicks(day, "20-11-2026")

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.records import Assessment, Filed, SafetyStep
 from counsel_desk.services.assessments.export import Files
 from counsel_desk.services.assessments.scored_forms import Unscored
+from counsel_desk.services.safety.helplines import Helpline
 from tests.gui.assessments.at_the_tab import (
     NOTHING,
     filed,
@@ -104,6 +105,23 @@ def test_what_concerns_safety_takes_the_focus_when_it_was_just_saved(tab: Assess
     tab.safety.ask_next()
     tab.safety.show_waiting([saved, before], [])
     assert tab.window().focusWidget() is not child(tab, QPushButton, "open_safety_plan")
+
+
+def test_the_filled_button_saves_what_was_done_while_it_is_asked(
+    qtbot: QtBot, tab: AssessmentsTab
+) -> None:
+    tab.window().resize(1100, 550)  # as much as a part of a file has of a small screen
+    waiting = SafetyView("r1", "PHQ-9", date(2026, 11, 3), ("Item 9 was answered above zero.",))
+    numbers = [Helpline(str(100 + place), "For anyone in distress") for place in range(4)]
+    answers, done = child(tab, QPushButton, "save_answers"), child(tab, QPushButton, "save_safety")
+    assert answers.property("kind") == "primary"
+    tab.safety.ask_next()
+    tab.safety.show_waiting([waiting], numbers)
+    qtbot.waitUntil(lambda: answers.property("kind") == "plain")
+    assert done.property("kind") == "primary"
+    assert done.visibleRegion().boundingRect() == done.rect()
+    tab.safety.show_waiting([], [])
+    qtbot.waitUntil(lambda: answers.property("kind") == "primary")
 
 
 def test_what_concerns_safety_stays_until_it_is_answered(qtbot: QtBot, tab: AssessmentsTab) -> None:

@@ -1,12 +1,11 @@
 """Backups at the desk: places, a backup by hand and by itself, trying one out, and restoring."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import pyzipper
-from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.office_time import local_day
@@ -17,18 +16,11 @@ from counsel_desk.services.notes import notes
 from tests.gui.seen import cells, child, click, said, text_of, to_finish
 from tests.helpers.office import Office
 from ui.backup.trial_card import TrialCard
+from ui.design.path_text import path_text
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def desk(office: Office, qapp: QApplication) -> Iterator[Driver]:
-    """The desk of a copy of the office, at which nobody is signed in."""
-    driver = Driver(office.tools, office.folder)
-    yield driver
-    driver.end()
 
 
 @pytest.fixture
@@ -68,7 +60,11 @@ def test_an_administrator_chooses_a_folder_and_it_is_there_after_a_restart(
     office: Office, desk: Driver, stick: Path
 ) -> None:
     sign_in(desk, office, Role.ADMINISTRATOR)
+    desk.go("backups")
+    trial = desk.window().findChild(QPushButton, "try_backup")
+    assert not trial.isVisible()  # there is no backup yet
     add(desk, stick)
+    assert trial.isVisible()
     assert "read back without a fault" in said(desk)
     assert len(lists(stick)) == 1
     desk.click("back_up_now")
@@ -77,7 +73,7 @@ def test_an_administrator_chooses_a_folder_and_it_is_there_after_a_restart(
     sign_in(desk, office, Role.ADMINISTRATOR)
     desk.go("backups")
     [[_last, now, folder]] = cells(desk.find(DataTable, "backup_places"))
-    assert (now, folder) == ("can be reached", str(stick))
+    assert (now, folder) == ("can be reached", path_text(stick))
     desk.click("remove_place")
     assert "no such folder yet" in text_of(desk.window())
     assert len(lists(stick)) == 2

@@ -62,7 +62,7 @@ def test_the_office_goes_on_with_a_backup_and_a_recovery_code(
     desk.type("new_passphrase", "orange kettle under seven winters")
     desk.type("repeated_passphrase", "orange kettle under seven winters")
     desk.click("recover")
-    assert "new passphrase holds" in said(desk)
+    assert "new passphrase is in use" in said(desk)
     desk.type("sign_in_name", name)
     desk.type("sign_in_passphrase", "orange kettle under seven winters")
     desk.click("sign_in")

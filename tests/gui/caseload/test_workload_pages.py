@@ -1,5 +1,6 @@
 """The workload of every counsellor for their supervisor, and one's own."""
 
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -30,6 +31,7 @@ from ui.caseload.load_chart import LoadChart
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
 from ui.design.tables.data_table import DataTable
+from ui.design.tables.trend_chart import TrendChart
 from ui.texts import Texts
 
 pytestmark = pytest.mark.gui
@@ -85,9 +87,9 @@ def table(page: QWidget, name: str) -> DataTable:
 
 def test_every_figure_stands_in_the_table_the_heaviest_load_first(page: WorkloadPage) -> None:
     first, second, third = cells(table(page, "workloads"))
-    assert first[:4] == ["Rukhsana", "25 to below 37.5", "Near the limit", "20 to 24"]
+    assert first[:4] == ["Rukhsana", "25 to just under 37.5", "Near the limit", "20 to 24"]
     assert first[4:9] == ["8", "31", "4", "2", "0"]
-    assert second[:4] == ["Sunita", "0 to below 12.5", "–", "fewer than 5"]
+    assert second[:4] == ["Sunita", "0 to just under 12.5", "–", "fewer than 5"]
     assert second[9:11] == ["fewer than 5", "3"]
     assert third[:3] == ["Vaishali", "no figures yet", "–"]
 
@@ -97,7 +99,7 @@ def test_weights_and_limits_stand_beside_the_figures_with_their_version(
 ) -> None:
     line = page.findChild(QLabel, "policy_line")
     assert line is not None
-    for said in ("version 2", "Crisis support 2", "from 25", "from 30", "from 40 open files"):
+    for said in ("version 2", "Crisis support 2", "from 25", "from 30", "40 open files or more"):
         assert said in line.text()
 
 
@@ -107,7 +109,7 @@ def test_the_chart_says_in_words_what_it_shows_and_is_walked_with_the_keys(
     chart = page.findChild(LoadChart)
     assert chart is not None
     assert chart.text_alternative().count("\n") == 1
-    assert "Rukhsana: 25 to below 37.5, Near the limit" in chart.accessibleDescription()
+    assert "Rukhsana: 25 to just under 37.5, Near the limit" in chart.accessibleDescription()
     QTest.keyClick(chart, Qt.Key.Key_Down)
     assert chart.accessibleDescription().startswith("Sunita")
     assert table(page, "workloads").selected().name == "Sunita"
@@ -123,6 +125,22 @@ def test_whoever_is_chosen_in_the_table_is_shown_below(page: WorkloadPage) -> No
     assert any("Regular support 12" in each for each in said)
     table(page, "workloads").select(lambda row: row.person == "b")
     assert "No figures have arrived yet." in texts(page)
+
+
+def test_a_month_of_which_no_lower_end_is_known_is_a_gap(page: WorkloadPage) -> None:
+    low = [MonthLoad(date(2026, month, 28), 0.0, 12.5, 5) for month in (7, 8)]
+    for trend, drawn in ((TREND, True), ((*low, *TREND), True), (tuple(low), False)):
+        row = replace(ROWS[2], trend=trend)
+        page.show_desk(replace(DESK, rows=(row,)))
+        chart = page.findChild(TrendChart)
+        assert chart is not None
+        assert chart.isVisible() == drawn
+        said = texts(page)
+        assert ("Each point shows the lowest number in the range of that month." in said) == drawn
+        told = chart.text_alternative()
+        assert ": 0 ·" not in told
+        low_told = told.count(": 0 to just under 12.5; open files: 5 to 9")
+        assert low_told == (len(trend) - len(TREND) if drawn else 0)
 
 
 def test_the_other_theme_languages_and_a_click_leave_nothing_broken(
@@ -154,13 +172,38 @@ def test_who_has_room_and_what_would_be_if(page: WorkloadPage, qtbot: QtBot) -> 
     giver.setCurrentIndex(giver.findData("a"))
     taker.setCurrentIndex(taker.findData("c"))
     after = {row[0]: row[2] for row in cells(table(page, "after"))}
-    assert after == {"Sunita": "5 to below 17.5", "Rukhsana": "20 to below 32.5"}
+    assert after == {"Sunita": "5 to just under 17.5", "Rukhsana": "20 to just under 32.5"}
     case.setCurrentIndex(1)
     assert not taker.isVisible()
     after = {row[0]: row[2] for row in cells(table(page, "after"))}
-    assert after == {"Sunita": "25 to below 50", "Rukhsana": "–"}
+    assert after == {"Sunita": "25 to just under 50", "Rukhsana": "–"}
     case.setCurrentIndex(2)
     assert [row[0] for row in cells(table(page, "after"))][-1] == "The new counsellor"
+
+
+def test_clients_move_only_between_two_who_were_chosen(page: WorkloadPage) -> None:
+    page.show_tab("planning")
+    giver, taker = page.findChild(QComboBox, "giver"), page.findChild(QComboBox, "taker")
+    nobody = page.findChild(QLabel, "nobody_takes")
+    assert giver is not None
+    assert taker is not None
+    assert nobody is not None
+    assert taker.currentIndex() == -1
+    assert not table(page, "after").isVisible()
+    assert not nobody.isVisible()
+    taker.setCurrentIndex(1 - giver.currentIndex())
+    assert table(page, "after").isVisible()
+    page.show_desk(DESK)
+    assert taker.currentIndex() == 1 - giver.currentIndex()
+    giver.setCurrentIndex(taker.currentIndex())
+    assert not table(page, "after").isVisible()
+    assert nobody.isVisible()
+    page.show_desk(replace(DESK, rows=ROWS[2:]))
+    assert (nobody.isVisible(), table(page, "after").isVisible()) == (True, False)
+    case = page.findChild(QComboBox, "case")
+    assert case is not None
+    case.setCurrentIndex(1)
+    assert (nobody.isVisible(), table(page, "after").isVisible()) == (False, True)
 
 
 def test_people_in_groups_are_shown_as_far_as_they_may_be(page: WorkloadPage) -> None:
@@ -287,23 +330,10 @@ def test_the_report_in_short_is_of_the_offices_that_are_ticked(page: WorkloadPag
     assert "At the end of 10-2026: 60 people in 2 offices." in texts(page)
 
 
-def test_nobody_moves_clients_to_themselves(page: WorkloadPage) -> None:
-    page.show_tab("planning")
-    sentence, after = page.findChild(QLabel, "nobody_takes"), table(page, "after")
-    assert sentence is not None
-    assert (sentence.isVisible(), after.isVisible()) == (False, True)
-    page.show_desk(Desk(ROWS[2:], WorkloadPolicy(), 2, MONTHS))
-    assert (sentence.isVisible(), after.isVisible()) == (True, False)
-    case = page.findChild(QComboBox, "case")
-    assert case is not None
-    case.setCurrentIndex(1)
-    assert (sentence.isVisible(), after.isVisible()) == (False, True)
-
-
 def test_ones_own_figures_come_with_what_others_see(qtbot: QtBot) -> None:
     page = shown(qtbot, OwnWorkloadCard())
     page.show_workload(WORKLOAD)
     qtbot.waitUntil(lambda: "26.5" in texts(page))
-    assert any("Your supervisor sees these figures" in each for each in texts(page))
+    assert any("your supervisor gets these figures" in each for each in texts(page))
     named = {each.accessibleName() for each in page.findChildren(QWidget)}
     assert "Notes to sign: 4" in named

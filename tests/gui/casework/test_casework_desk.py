@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from counsel_desk.demo.persona import working_day
 from counsel_desk.domain.casework.casework import (
     HearingOutcome,
     HearingPurpose,
@@ -27,7 +28,7 @@ from counsel_desk.services.demands import demands, legal_hand_over
 from counsel_desk.services.demands.demands import Register
 from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.work.session import Session
-from tests.gui.seen import cells, open_part, text_of
+from tests.gui.seen import cells, errors, open_part, text_of
 from tests.helpers.office import Office
 from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
@@ -114,6 +115,29 @@ def test_the_agenda_is_reached_from_the_first_page_and_opens_the_case(desk: Offi
     assert [row[1] for row in rows(desk, "case_numbers")] == ["214", "118", "77"]
 
 
+def test_what_is_new_in_a_case_names_it_also_after_a_lock(desk: OfficeDesk) -> None:
+    session = enter(desk, Role.CASEWORKER)
+    reference = cases.listing(session)[0].body.reference
+    desk.go("cases")
+    open_row(desk, "cases")
+    assert "Press Enter on a line" in text_of(desk.find(QWidget, "cases_page"))
+    desk.click("case_new_task")
+    assert f"{reference} · A new task" in text_of(desk.find(QWidget, "task_form"))
+    desk.click("cancel_task")
+    desk.click("case_new_hearing")
+    assert "Press Enter on a line" not in text_of(desk.find(QWidget, "cases_page"))
+    desk.type("hearing_support", "A support person")
+    desk.type("hearing_day", written(session, 3))
+    desk.pick("hearing_outcome", HearingOutcome.HELD)
+    desk.click("save_hearing")
+    [refused] = errors(desk.find(QWidget, "hearing_form"))
+    assert "This day has not come yet." in refused
+    desk.press("Ctrl+L")
+    enter(desk, Role.CASEWORKER)
+    desk.go("cases")
+    assert f"{reference} · A new hearing" in text_of(desk.find(QWidget, "hearing_form"))
+
+
 def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     session = enter(desk, Role.CASEWORKER)
     desk.go("cases")
@@ -136,6 +160,7 @@ def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     desk.pick("hearing_outcome", HearingOutcome.ADJOURNED)
     desk.type("hearing_next_day", written(session, 40))
     desk.click("save_hearing")
+    assert [row[4] for row in rows(desk, "case_hearings")] == ["2 of 5", "0 of 5", "2 of 5"]
     desk.find(DataTable, "case_hearings").selectRow(0)
     desk.click("case_note_outcome")
     assert desk.find(QWidget, "hearing_outcome").isVisible()
@@ -144,13 +169,15 @@ def test_hearings_and_tasks_are_kept_over_a_lock(desk: OfficeDesk) -> None:
     desk.pick("task_kind", TaskKind.BAIL_OPPOSITION)
     desk.type("task_due", written(session, -2))
     desk.click("save_task")
+    assert desk.window().focusWidget() is desk.find(QPushButton, "case_new_task")
     assert rows(desk, "case_tasks")[0][0].endswith("(has passed)")
     desk.find(DataTable, "case_tasks").selectRow(0)
     desk.click("case_task_done")
     [case] = cases.listing(session)
     assert case.body.references[-1].year == 2025
     held = [filed.body for filed in hearings.of_case(session, case.record)]
-    assert [one.day for one in held] == [day(session, 40), day(session, 12), day(session, -1)]
+    sits = working_day(day(session, 12))
+    assert [one.day for one in held] == [day(session, 40), sits, day(session, -1)]
     assert [one.support for one in held] == ["A support person", "", "A support person"]
     done = [one.body for one in case_tasks.of_case(session, case.record)]
     assert [one.kind for one in done if one.state is TaskState.DONE] == [TaskKind.BAIL_OPPOSITION]
@@ -178,10 +205,10 @@ def test_time_around_a_day_in_court_is_asked_for_and_offered(desk: OfficeDesk) -
     desk.pick_text("request_counsellor", desk.office.person(Role.COUNSELLOR).name)
     desk.type("request_needed_by", written(session, 9))
     desk.click("save_request")
-    assert rows(desk, "requests")[0][2] == "Day in court: please offer time"
+    assert rows(desk, "requests")[0][2] == "Hearing: please offer time"
     switch(desk, Role.COUNSELLOR)
     desk.go("waiting")
-    assert "in court on" in text_of(desk.window())
+    assert "hearing on" in text_of(desk.window())
     assert desk.find(QPushButton, "request_answered").text() == "Time was offered"
     desk.click("request_answered")
     session = switch(desk, Role.CASEWORKER)
@@ -219,7 +246,7 @@ def test_a_declined_request_says_only_that_it_cannot_be_given(desk: OfficeDesk) 
     desk.find(DataTable, "requests").selectRow(1)
     desk.click("take_request_back")
     desk.click("question_yes")
-    assert rows(desk, "requests")[1][3].startswith("Taken back")
+    assert rows(desk, "requests")[1][3].startswith("Cancelled")
 
 
 def test_a_request_leads_to_the_clients_file(desk: OfficeDesk) -> None:
@@ -274,6 +301,9 @@ def test_legal_files_are_handed_over_for_a_demand(desk: OfficeDesk, tmp_path: Pa
     desk.go("demands")
     desk.click("new_demand")
     desk.type("demand_asked_by", "The public prosecutor")
+    desk.click("save_demand")  # nobody has said under what power
+    assert errors(desk.window()) == ["Please choose one."]
+    desk.pick("demand_power", Power.COURT_ORDER)
     desk.click("save_demand")
     desk.click("hand_over_legal_files")
     assert "Please choose which case is handed over" in text_of(desk.window())

@@ -80,7 +80,7 @@ def test_selecting_another_row_shows_another_summary(page: SummariesPage, qtbot:
 def test_a_summary_taken_back_says_so_and_offers_nothing(page: SummariesPage) -> None:
     page.show_summaries([received("1", "")], [CASE])
     choose(page)
-    assert "taken back" in text_of(page)
+    assert "called back" in text_of(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
@@ -135,8 +135,8 @@ def test_a_summary_that_has_ended_says_so_and_offers_nothing(page: SummariesPage
     filed = received("1", "")
     page.show_summaries([replace(filed, body=replace(filed.body, ended=NOW.date()))], [CASE])
     choose(page)
-    assert "has come to its end" in text_of(page)
-    assert "taken back" not in text_of(page)
+    assert "has ended" in text_of(page)
+    assert "called back" not in text_of(page)
     assert not page.findChild(QPushButton, "save_summary").isVisible()
 
 
@@ -180,7 +180,7 @@ def test_a_case_without_a_reference_is_asked_for_one(qtbot: QtBot, cases: CaseLi
 
 
 def test_the_cases_are_listed(cases: CaseList) -> None:
-    assert "No case is here." in text_of(cases)
+    assert "There are no cases here." in text_of(cases)
     cases.show_cases([CASE])
     assert cases.findChild(DataTable, "cases").model().rowCount() == 1
-    assert "No case is here." not in text_of(cases)
+    assert "There are no cases here." not in text_of(cases)

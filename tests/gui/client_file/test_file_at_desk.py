@@ -70,6 +70,21 @@ def test_each_tab_has_its_action(desk: CounsellorDesk) -> None:
     assert desk.find(QWidget, "consent_purpose").isVisible()
 
 
+def test_the_action_of_a_tab_is_filled_only_where_one_comes_for_it(desk: CounsellorDesk) -> None:
+    for part, kind in (
+        ("overview", "primary"),
+        ("sessions", "plain"),  # an empty list has a filled button of its own
+        ("demands", "plain"),
+        ("exceptional", "plain"),
+        ("disclosures", "plain"),
+        ("timeline", "plain"),
+        ("forms", "plain"),
+    ):
+        desk.tab(part)
+        desk.idle()
+        assert desk.find(QPushButton, "file_action").property("kind") == kind, part
+
+
 def test_the_timeline_and_a_link_open_the_part_and_the_record(desk: CounsellorDesk) -> None:
     session = desk.desk.session
     record = goals.set_goal(session, desk.client, Goal("to sew", date(2026, 11, 1)))
@@ -110,7 +125,7 @@ def go_on(desk: CounsellorDesk, said: str) -> None:
         return widget.mapTo(section, widget.rect().center()).y()
 
     [line] = [each for each in section.findChildren(QLabel) if said in each.text()]
-    buttons = [each for each in section.findChildren(QPushButton) if each.text() == "Go on"]
+    buttons = [each for each in section.findChildren(QPushButton) if each.text() == "Continue"]
     beside = min(buttons, key=lambda each: abs(height(each) - height(line)))
     desk.click(beside.objectName())
 

@@ -166,7 +166,7 @@ def test_a_line_is_opened_and_the_focus_stays_after_a_refresh(qtbot: QtBot) -> N
     qtbot.waitUntil(tab.isActiveWindow)
     with qtbot.waitSignal(tab.opened) as opened:
         click(tab, "last_0")
-    assert opened.args == [Line("Note on Sun 29 Nov\nWe spoke.", "Read on", "notes", "n")]
+    assert opened.args == [Line("Note on Sun 29 Nov\nWe spoke.", "Read more", "notes", "n")]
     with qtbot.waitSignal(tab.part_requested) as wanted:
         click(tab, "open_goals")
     assert wanted.args == ["goals"]

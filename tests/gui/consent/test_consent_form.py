@@ -180,7 +180,7 @@ def test_a_new_form_starts_empty(tab: ConsentsTab) -> None:
     click(tab, "cancel_consent")
     click(tab, "new_consent")
     assert not any(box.isChecked() for box in tab.findChildren(QCheckBox))
-    assert tab.findChild(QComboBox, "consent_recipient").currentData() == ""
+    assert tab.findChild(QComboBox, "consent_recipient").currentData() is None
     assert tab.findChild(DrawingPad).strokes() == []
     assert tab.typed.pending() is None
 

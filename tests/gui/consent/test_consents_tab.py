@@ -45,7 +45,7 @@ def test_each_consent_shows_its_state_and_valid_ones_are_summed_up_above(tab: Co
     records = [filed(f"record-{place}", kind) for place, kind in enumerate(kinds)]
     tab.show_consents(records, ADULT)
     states = [row[0] for row in rows(tab)]
-    assert states == ["Yes", "Not yet", "Ended", "Taken back", "Yes, ends soon"]
+    assert states == ["In force", "Not in force yet", "Ended", "Withdrawn", "In force, ends soon"]
     assert all(row[3] == "Invented Caseworker" for row in rows(tab))
     assert "Results of questionnaires: PHQ-9" in rows(tab)[0][4]
     assert label_text(tab, "holds_today").count("Compensation by the State") == 2
@@ -63,7 +63,9 @@ def test_a_missing_consent_to_counselling_is_mentioned_calmly(
     assert asked.args[0].purpose is Purpose.COUNSELLING
     assert not tab.findChild(QComboBox, "consent_recipient").isVisible()
     click(tab, "cancel_consent")
+    assert not child(tab, QPushButton, "open_consent").isVisible()
     tab.show_consents([filed("record", COUNSELLING)], ADULT)
+    assert child(tab, QPushButton, "open_consent").isVisible()
     assert label_text(tab, "counselling_missing") == ""
 
 

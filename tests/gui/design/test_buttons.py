@@ -1,15 +1,26 @@
 """Buttons take a double click for one press, also where the first press brings another button."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.design.buttons import danger_button, plain_button, primary_button, quiet_button
+from ui.design import buttons
+from ui.design.buttons import (
+    danger_button,
+    plain_button,
+    primary_button,
+    quiet_button,
+    yielding_button,
+)
+from ui.design.layout.layouts import column
+from ui.design.styling import restyle
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
-MADE = (primary_button, plain_button, quiet_button, danger_button)
+MADE = (primary_button, yielding_button, plain_button, quiet_button, danger_button)
 
 
 def double_click(window: QWidget, place: QPoint) -> None:
@@ -49,3 +60,47 @@ def test_the_button_that_the_first_press_brings_is_not_pressed(qtbot: QtBot) -> 
     second.clicked.connect(lambda: pressed.append("second"))
     double_click(window, QPoint(150, 40))
     assert pressed == ["first"]
+
+
+def test_a_view_has_one_filled_button(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    header, listed, save = yielding_button("Write"), yielding_button("New"), primary_button("Save")
+    made = (header, listed, save)
+    page.setLayout(column(*made))
+    save.hide()
+
+    def kinds() -> list[str]:
+        return [each.property("kind") for each in made]
+
+    page.show()
+    qtbot.waitUntil(lambda: kinds() == ["plain", "primary", "primary"])
+    save.show()
+    qtbot.waitUntil(lambda: kinds() == ["plain", "plain", "primary"])
+    save.hide()
+    listed.hide()
+    qtbot.waitUntil(lambda: kinds()[0] == "primary")
+    restyle(save, kind="plain")
+    save.show()
+    listed.show()
+    qtbot.waitUntil(lambda: kinds() == ["plain", "primary", "plain"])
+
+
+def test_many_buttons_that_come_together_are_looked_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = list[QWidget]()
+    real = buttons._last
+
+    def noted(among: list[Any], window: QWidget) -> QWidget | None:
+        looked.append(window)
+        return real(among, window)
+
+    monkeypatch.setattr(buttons, "_last", noted)
+    page, made = QWidget(), [yielding_button(str(number)) for number in range(50)]
+    qtbot.addWidget(page)
+    page.setLayout(column(*made))
+    page.show()
+    qtbot.waitUntil(lambda: made[0].property("kind") == "plain")
+    assert [each.property("kind") for each in made] == ["plain"] * 49 + ["primary"]
+    assert looked == [page]

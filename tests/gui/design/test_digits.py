@@ -12,10 +12,13 @@ from PySide6.QtGui import (
     QPainter,
     QRawFont,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from resources.loader import digit_fonts
 from ui.design import digits, theme
+from ui.design.layout.layouts import column
+from ui.design.styling import label
 
 pytestmark = pytest.mark.gui
 
@@ -114,3 +117,21 @@ def test_the_small_fonts_hold_digits_and_nothing_else() -> None:
     for path in digit_fonts():
         font = QRawFont(str(path), 16)
         assert {point for point in range(0x20, 0x3000) if font.supportsCharacter(point)} == wanted
+
+
+def test_other_digits_are_drawn_at_once_in_a_window_that_is_open(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, "light", 1.0)
+    window, plain, muted = QWidget(), QLabel("1"), label("2", "muted")
+    qtbot.addWidget(window)
+    window.setLayout(column(plain, muted))
+    theme.wear(window)
+    window.show()
+    for own in (True, False, True):
+        chosen = digits.family("bn", own=own)
+        theme.apply(qapp, "light", 1.0, chosen)
+        families = [one.font().families()[0] for one in (plain, muted)]
+        assert families == [*chosen, *chosen]
+    theme.apply(qapp, "light", 1.0)
+    assert muted.font().families()[0] == theme.FAMILIES[0]

@@ -29,8 +29,8 @@ def test_the_first_field_with_an_error_comes_into_view_also_the_second_time(qtbo
     fields, area = form(qtbot)
     for _each in range(2):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-        fields[20].set_error("Please write something.")
-        fields[8].set_error("Please write something.")
+        fields[20].set_error(lambda: "Please write something.")
+        fields[8].set_error(lambda: "Please write something.")
         QApplication.processEvents()
         assert not fields[8].visibleRegion().isEmpty()
         assert fields[20].visibleRegion().isEmpty()
@@ -38,7 +38,7 @@ def test_the_first_field_with_an_error_comes_into_view_also_the_second_time(qtbo
 
 def test_a_field_without_an_error_moves_nothing(qtbot: QtBot) -> None:
     fields, area = form(qtbot)
-    fields[20].set_error("Please write something.")
+    fields[20].set_error(lambda: "Please write something.")
     fields[20].set_error(None)
     QApplication.processEvents()
     assert area.verticalScrollBar().value() == 0

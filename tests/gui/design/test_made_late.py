@@ -101,7 +101,7 @@ def test_the_lines_of_a_field_are_made_once_they_say_something(window: QWidget) 
     field = Field("Name", QLineEdit())
     put(window, field)
     assert [each.text() for each in field.findChildren(QLabel)] == ["Name"]
-    field.set_error("Please type a name.")
+    field.set_error(lambda: "Please type a name.")
     field.set_texts("Name", "As they say it")
     shown = sorted(field.findChildren(QLabel), key=lambda line: line.y())
     QApplication.processEvents()

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QGridLayout,
     QLineEdit,
     QPushButton,
@@ -91,3 +92,15 @@ def test_a_grid_is_read_line_by_line(qtbot: QtBot) -> None:
     for each, place in zip(boxes, ((1, 0), (0, 1), (0, 0)), strict=True):
         grid.addWidget(each, *place)
     assert list(in_order(around)) == [boxes[2], boxes[1], boxes[0]]
+
+
+def test_a_column_that_is_built_upwards_is_read_downwards(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    upwards, boxes = (
+        QBoxLayout(QBoxLayout.Direction.BottomToTop, around),
+        [QLineEdit(), QLineEdit()],
+    )
+    for each in boxes:
+        upwards.addWidget(each)
+    assert list(in_order(around)) == [boxes[1], boxes[0]]

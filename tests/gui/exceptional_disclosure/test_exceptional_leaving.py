@@ -37,7 +37,7 @@ def test_it_is_saved_with_a_passphrase_and_the_client_is_told(
     with desk.file_dialog(tmp_path / "page.pdf"):
         desk.click("save_exceptional")
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
-    assert desk.window().focusWidget().objectName() == "hide_exceptional_passphrase"
+    assert desk.window().focusWidget().objectName() == "exceptional_passphrase"
     assert len(desk.text("exceptional_passphrase")) > 15
     desk.click("hide_exceptional_passphrase")
     assert not desk.shows("exceptional_passphrase")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.design.buttons import plain_button, primary_button
+from ui.design.buttons import plain_button, primary_button, yielding_button
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -23,6 +23,7 @@ from ui.finders.clipped import CLIPPED, ELIDED, clipped
 from ui.finders.digits import MIXED, is_mixed, mixed_digits
 from ui.finders.look import look
 from ui.finders.overlapping import OVERLAPPING, overlapping
+from ui.finders.primary import SECOND_PRIMARY, second_primary
 from ui.finders.reach import (
     OUT_OF_REACH,
     SCROLLS_ACROSS,
@@ -205,3 +206,34 @@ def test_a_window_larger_than_its_screen_is_found(window: QWidget) -> None:
     wide.setFixedWidth(ROOM.width() * 2)
     put(window, wide)
     assert kinds(list(too_large(window, ROOM))) == [TOO_LARGE]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("AAAAAAAAAA-BBBBBBBBBB", []),
+        ("AAAAAAAAAA-1BBBBBBBBB", [CLIPPED]),
+        ("AAAAAAAAAABBBBBBBBBBB", [CLIPPED]),
+    ],
+)
+def test_a_code_is_broken_after_a_hyphen_and_before_a_letter_alone(
+    window: QWidget, text: str, found: list[str]
+) -> None:
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    width = made.fontMetrics().horizontalAdvance("AAAAAAAAAA-") + 4
+    made.setFixedSize(width, made.heightForWidth(width))
+    put(window, made)
+    assert kinds(list(clipped(window))) == found
+
+
+def test_a_second_filled_button_is_found(window: QWidget) -> None:
+    put(window, primary_button("Save"), plain_button("Cancel"), primary_button("Sign"))
+    found = second_primary(window)
+    assert [(each.kind, each.text) for each in found] == [(SECOND_PRIMARY, "Save, Sign")]
+
+
+def test_one_filled_button_is_none_too_many(window: QWidget, qtbot: QtBot) -> None:
+    put(window, yielding_button("New"), plain_button("Cancel"), primary_button("Save"))
+    qtbot.waitUntil(lambda: not second_primary(window))

@@ -48,7 +48,7 @@ def test_the_file_says_so_until_the_card_was_spoken(counsellor_desk: CounsellorD
     desk.lock()
     desk.sign_in(*desk.who)
     open_part(desk, desk.client, "first_words")
-    assert "Spoken on" in text_of(desk.window())
+    assert "Explained on" in text_of(desk.window())
     assert not desk.window().findChild(QWidget, "mark_unspoken").isVisible()
 
 
@@ -64,11 +64,20 @@ def test_whoever_puts_it_off_is_reminded_in_the_file(counsellor_desk: Counsellor
     assert desk.find(QWidget, "mark_unspoken").isVisible()
 
 
-def test_another_language_is_another_saying(counsellor_desk: CounsellorDesk) -> None:
+def test_what_was_spoken_stays_so_when_the_client_is_at_home_in_another_language(
+    counsellor_desk: CounsellorDesk,
+) -> None:
     desk = counsellor_desk
+    before = {line.filed.record for line in clients.listing(desk.desk.session)}
     desk.go("clients")
     desk.click("add_client")
     desk.click("first_words_spoken")
-    desk.pick("client_language", "mr")
+    desk.pick("client_language", "en")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    desk.go("clients")
     desk.click("save_client")
-    assert desk.find(QWidget, "mark_unspoken").isVisible()
+    [added] = {line.filed.record for line in clients.listing(desk.desk.session)} - before
+    assert clients.get(desk.desk.session, added).body.language == "en"
+    assert said_to(desk, added) == ["bn"]
+    assert not desk.window().findChild(QWidget, "mark_unspoken").isVisible()

@@ -15,6 +15,7 @@ from tests.gui.person import CounsellorDesk
 from tests.gui.questionnaire.conftest import bengali
 from tests.gui.seen import child, open_part
 from tests.unit.forms.documents import form, question
+from ui.design.focus import focus_first
 from ui.forms.client_filling import PAGE
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 from ui.shell.side_bar import SideBar
@@ -251,3 +252,33 @@ def test_the_draft_has_a_page_of_its_own(counsellor_desk: CounsellorDesk, tmp_pa
     assert PAGE == "form_by_client"
     assert desk.window().findChild(QPushButton, "load_form").isVisible()
     assert not desk.window().findChild(QPushButton, "continue_form").isVisible()
+
+
+def test_the_focus_stays_at_the_question_as_the_form_is_built_again(
+    counsellor_desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    desk = counsellor_desk
+    whole = begin(desk, tmp_path)
+    begun = desk.window().focusWidget()
+    assert isinstance(begun, QLineEdit)
+    assert whole.isAncestorOf(begun)
+    QApplication.sendEvent(whole, QEvent(QEvent.Type.LanguageChange))
+    desk.idle()
+    now = desk.window().focusWidget()
+    assert now is not begun
+    assert isinstance(now, QLineEdit)
+    assert whole.isAncestorOf(now)
+
+
+def test_the_button_that_ends_a_form_has_no_focus_by_itself(
+    counsellor_desk: CounsellorDesk, tmp_path: Path
+) -> None:
+    desk = counsellor_desk
+    asked = form(question("a", "string", text="A word"), title="How it went", language="en")
+    whole = begin(desk, tmp_path, asked)
+    place = desk.find(QPushButton, "client_stop").parentWidget()
+    assert place is not None
+    focus_first(place)
+    focused = desk.window().focusWidget()
+    assert focused is not None
+    assert whole.isAncestorOf(focused)

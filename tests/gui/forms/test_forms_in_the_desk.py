@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from counsel_desk.services.forms import forms
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part
+from tests.gui.questionnaire.conftest import bengali
+from tests.gui.seen import child, open_part
 from tests.unit.forms.documents import calculated, expression, form, question, scored
 from ui.design.messages.inline_message import InlineMessage
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
@@ -71,3 +73,36 @@ def test_nothing_is_said_above_a_form_that_works(
 ) -> None:
     open_part(counsellor_desk, counsellor_desk.client, "forms")
     assert said(load(counsellor_desk, tmp_path, WHOLE)) == ""
+
+
+@pytest.mark.parametrize(
+    ("document", "expected", "shown"),
+    [
+        (WHOLE, ["en"], "en"),
+        (form(question("a", "string", text="A word", _text=bengali("একটি শব্দ")), title="Two",
+              language="en-IN"), ["en", "bn"], "bn"),
+        (form(question("a", "string", text="एक शब्द"), title="दो", language="hi-IN"), ["hi"], "hi"),
+    ],
+)  # fmt: skip
+def test_a_form_is_offered_in_its_own_languages_alone(
+    counsellor_desk: CounsellorDesk,
+    tmp_path: Path,
+    document: Mapping[str, object],
+    expected: list[str],
+    shown: str,
+) -> None:
+    desk = counsellor_desk
+    open_part(desk, desk.client, "forms")
+    QTest.keyClicks(child(load(desk, tmp_path, document), QLineEdit, "answer_line"), "1")
+    choice = desk.window().findChild(QComboBox, "form_language")
+    assert [choice.itemData(place) for place in range(choice.count())] == expected
+    assert choice.currentData() == shown
+    assert choice.isVisible() == (len(expected) > 1)
+    desk.click("pause_form")
+    desk.lock()
+    desk.sign_in(*desk.who)
+    open_part(desk, desk.client, "forms")
+    choice = desk.window().findChild(QComboBox, "form_language")
+    assert [choice.itemData(place) for place in range(choice.count())] == expected
+    desk.click("save_form")
+    assert forms.of_client(desk.desk.session, desk.client)[0].body.language.startswith(shown)

@@ -11,6 +11,8 @@ from counsel_desk.services.sign_in import preferences
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import child, open_part
 from tests.unit.forms.documents import form, question
+from ui.design.messages.empty_state import EmptyState
+from ui.forms.forms_tab import FormsTab
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
 
 pytestmark = pytest.mark.gui
@@ -38,6 +40,8 @@ def test_a_paused_form_goes_on_where_it_was(
     desk.click("pause_form")
     assert not shown.isVisible()
     assert not desk.window().findChild(QPushButton, "load_form").isVisible()
+    tab = desk.find(FormsTab, "forms_tab")
+    assert not tab.findChild(EmptyState).isVisible()  # it would name what cannot be done now
     desk.click("continue_form")
     assert shown.isVisible()
     desk.click("pause_form")

@@ -5,14 +5,13 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.goals import Goal, GoalState, GoalStep
 from counsel_desk.services import goals
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import child, open_part
-from ui.design.fields.number_edit import NumberEdit
+from tests.gui.seen import child, errors, open_part
 from ui.design.focus import TabStops
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.trend_chart import TrendChart
@@ -108,10 +107,15 @@ def test_an_empty_goal_and_an_impossible_day_are_refused(desk: CounsellorDesk) -
 def test_ratings_are_kept_and_shown_in_the_chart(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)
-    desk.find(NumberEdit, "rating_value").setValue(4)
+    desk.click("save_rating")  # nobody has said a number yet, and it is not 0 by itself
+    assert not kept(desk)[0].ratings
+    assert errors(desk.window()) == ["Please choose a number from 0 to 10."]
+    desk.pick("rating_value", 4)
+    assert errors(desk.window()) == []
     desk.type("rating_day", f"{TODAY - timedelta(days=7):%d-%m-%Y}")
     desk.click("save_rating")
-    desk.find(NumberEdit, "rating_value").setValue(6)
+    assert desk.find(QComboBox, "rating_value").currentData() is None
+    desk.pick("rating_value", 6)
     desk.click("save_rating")
     [goal] = kept(desk)
     assert [(one.day, one.value) for one in goal.ratings] == [

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from counsel_desk.domain.trust import Role
 from counsel_desk.version import VERSION
 from tests.gui.person import SeatedPerson
 from tests.gui.seen import child
 from ui.application.pages import PAGES
 from ui.client_file.client_page import ClientPage
 from ui.help.help_window import HelpWindow
+from ui.help.pages import page
 from ui.help.topics import topic_of_module
 from ui.help.where import topic_at
 from ui.shell.settings_menu import SettingsMenu
@@ -100,3 +102,24 @@ def test_locking_from_the_help_locks_the_desk_and_closes_the_help(person: Seated
     person.driver.idle()
     assert person.driver.left
     assert person.driver.app.help.window is None
+
+
+def test_f1_at_a_counsellors_desk_opens_no_page_that_is_in_english_only(
+    person: SeatedPerson,
+) -> None:
+    desk = person.sign_in()
+    topics = set()
+    for place in PAGES:
+        if Role.COUNSELLOR in place.roles:
+            desk.shell.show_page(place.name)
+            person.driver.idle()
+            topics.add(topic_at(QApplication.focusWidget(), desk.shell))
+    person.write()
+    file = child(desk.shell, ClientPage)
+    for name in file.parts:
+        file.show_part(name)
+        person.driver.idle()
+        topics.add(topic_at(file, desk.shell))
+    assert len(topics) > 25
+    for language in ("bn", "hi", "mr"):
+        assert [topic for topic in topics if not page(topic, language).translated] == []

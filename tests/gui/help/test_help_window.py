@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import child, click
+from ui.design.tokens import scaled
 from ui.help.contents_list import ContentsList
 from ui.help.help_window import HelpWindow
 from ui.help.reader import Reader
@@ -55,6 +57,18 @@ def test_back_leads_to_the_topic_before(window: HelpWindow) -> None:
     click(window, "help_contents")
     click(window, "help_back")
     assert window.topic == "notes"
+
+
+def test_headings_look_as_in_the_desk(window: HelpWindow) -> None:
+    window.show_topic("notes")
+    document = child(window, Reader).document()
+    title, heading = document.begin(), document.begin().next()
+    sizes = []
+    for block in (title, heading):
+        shown = block.begin().fragment().charFormat().font()
+        assert shown.weight() == QFont.Weight.DemiBold
+        sizes.append(shown.pixelSize())
+    assert sizes == [scaled("font_title"), scaled("font_heading")]
 
 
 def test_the_search_shows_what_is_found_and_opens_it(window: HelpWindow) -> None:

@@ -27,7 +27,7 @@ from counsel_desk.domain.records import Client, Filed
 from counsel_desk.services import intake
 from counsel_desk.services.intake import Called, Taken
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import child, click, errors, open_part, text_of
+from tests.gui.seen import child, click, errors, open_part, text_of, texts
 from ui.design.fields.tick_group import TickGroup
 from ui.desk.names_shown import Names
 from ui.intake.intake_tab import IntakeTab
@@ -118,6 +118,20 @@ def test_names_are_covered_until_they_are_shown(tab: IntakeTab) -> None:
         assert all((line.echoMode() != QLineEdit.EchoMode.Normal) is covered for line in lines)
 
 
+def test_nothing_is_added_unseen_to_a_covered_name(tab: IntakeTab) -> None:
+    line = child(tab, QLineEdit, "intake_guardian_name")
+    QTest.keyClicks(line, "Rina")
+    tab.show_names(Names(shown=True))
+    tab.show_names(Names(shown=False))
+    QTest.keyClicks(line, "Mala")
+    assert line.text() == "Rina"
+    assert "Show the name to change it." in texts(tab)
+    tab.show_names(Names(shown=True))
+    QTest.keyClicks(line, " Das")
+    assert line.text() == "Rina Das"
+    assert "Show the name to change it." not in texts(tab)
+
+
 def test_a_language_of_the_region_is_chosen_or_named(qtbot: QtBot, tab: IntakeTab) -> None:
     box = child(tab, QComboBox, "intake_language")
     named = child(tab, QLineEdit, "intake_language_named")
@@ -187,6 +201,7 @@ def test_an_intake_outlasts_a_lock_and_is_shown_where_contact_is_offered(
     desk, record = counsellor_desk, counsellor_desk.client
     before = intake.get(desk.desk.session, record).intake
     open_part(desk, record, "intake")
+    desk.click("show_names")
     desk.type("intake_called", "Invented")
     desk.pick("use_call", Use.NEVER)
     desk.lock()

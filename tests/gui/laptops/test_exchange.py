@@ -16,6 +16,7 @@ from counsel_desk.storage.server import administration, tickets
 from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Office
 from ui.design.fingerprint_words import FingerprintWords
+from ui.design.path_text import path_text
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
@@ -55,6 +56,18 @@ def button(desk: Driver, start: str) -> str:
     return found
 
 
+def answer_is_asked_for(desk: Driver, words: str) -> None:
+    """Expect the words that are asked about in sight, with the focus, and an answer filled."""
+    add = desk.find(QPushButton, button(desk, "add_laptop_"))
+    focused = desk.window().focusWidget()
+    assert isinstance(focused, FingerprintWords)
+    assert " ".join(focused.text().split()) == words
+    for each in (focused, add):
+        assert each.visibleRegion().boundingRect() == each.rect()
+    assert add.property("kind") == "primary"
+    assert desk.find(QPushButton, "exchange_now").property("kind") == "plain"
+
+
 @pytest.fixture
 def meeting(tmp_path: Path) -> Path:
     """The folder over which laptops exchange."""
@@ -73,7 +86,7 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         assert "Head office (this laptop)" in shown(desk)
         with desk.file_dialog(meeting):
             desk.click("choose_exchange_folder")
-        assert str(meeting) in shown(desk)
+        assert path_text(meeting) in shown(desk)
         desk.click("offer_code")
         code = text_of(desk, "offered_code")
         assert "Type this code at the new laptop" in shown(desk)
@@ -90,6 +103,7 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         ]
         assert words in {" ".join(one.split()) for one in asked}
         assert "Exchanged. Village asks to be let in" in shown(desk)
+        answer_is_asked_for(desk, words)
         assert "If one differs, do not let it in." in shown(desk)
         desk.click(button(desk, "add_laptop_"))
         assert "Nothing has come from it yet." in shown(desk)
@@ -104,6 +118,38 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         assert "Village (retired)" in shown(desk)
         assert "Number at the office server" not in shown(desk)
         village.close()
+
+
+def test_a_laptop_whose_words_differ_is_refused_and_its_code_counts_no_more(
+    office: Office, meeting: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    road = FolderRoad(meeting)
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        desk.type("laptop_name", "Head office")
+        with desk.file_dialog(meeting):
+            desk.click("choose_exchange_folder")
+        assert not desk.find(QPushButton, "exchange_now").isEnabled()
+        desk.click("begin_exchange")
+        desk.click("offer_code")
+        stranger = Office(tmp_path / "stranger", [], (), office.clock)
+        code = text_of(desk, "offered_code")
+        where = stranger.folder, stranger.tools, road
+        joining.come(*where, code, "Village", tmp_path / "stranger.key")
+        data = stranger.data()
+        with pytest.raises(arriving.NotAddedYetError):
+            exchange(data, road)
+        desk.click("exchange_now")
+        [asked] = joining.asking(desk.desk.session, road)
+        desk.click(button(desk, "refuse_laptop_"))
+        assert "the code is no longer valid" in shown(desk)
+        assert code not in shown(desk)
+        desk.click("exchange_now")
+        assert "asks to be let in" not in shown(desk)
+        with pytest.raises(joining.CodeWithdrawnError):
+            joining.add(desk.desk.session, asked)
+        with pytest.raises(arriving.NotAddedYetError):
+            exchange(data, road)
+        stranger.close()
 
 
 def test_whoever_is_no_administrator_adds_and_retires_nothing(
@@ -189,5 +235,5 @@ def test_a_file_that_is_no_ticket_is_refused_and_the_folder_stays(
             desk.click("choose_exchange_folder")
         with desk.file_dialog(ticket):
             desk.click("choose_office_server")
-        assert "is not a ticket" in shown(desk)
-        assert str(meeting) in shown(desk)
+        assert "is not an access file" in shown(desk)
+        assert path_text(meeting) in shown(desk)

@@ -37,6 +37,7 @@ def seconds_to_lock(office: Office) -> float:
     for _ in range(1000):
         if exchanging_is_under_way():
             break
+        QApplication.processEvents()
         threading.Event().wait(0.01)
     assert exchanging_is_under_way()
     begun = time.monotonic()

@@ -73,11 +73,11 @@ def test_a_list_is_moved_in_and_taken_out_again(desk: CounsellorDesk, tmp_path: 
         ["5", "Left out", "Day of birth: cannot be read as day, month, year"],
         ["6", "Left out", "May be the person of row 3"],
     ]
-    assert desk.find(QPushButton, "move_in").text() == "Move in 3"
+    assert desk.find(QPushButton, "move_in").text() == "Import 3"
     desk.check("take_known")
     assert [row[1] for row in _rows(desk)] == ["Left out", "A file"]
     desk.click("move_in")
-    assert "Files moved in: 4" in said(desk)
+    assert "Files imported: 4" in said(desk)
     assert _count(desk) == before + 4
     desk.click("undo_moving_in")
     desk.click("question_no")
@@ -225,9 +225,9 @@ def test_what_is_not_looked_at_is_said_before_and_after(
     _choose(desk, written(tmp_path, as_csv([("Mina", "20"), ("Name", "Age"), ("Asha", "30")])))
     text = text_of(_page(desk))
     assert "The headings are taken from row 2." in text
-    assert "Rows above the headings, which are not moved in: 1" in text
+    assert "Rows above the headings, which are not imported: 1" in text
     desk.click("look_through")
-    assert "Rows above the headings, which are not moved in: 1" in text_of(_page(desk))
+    assert "Rows above the headings, which are not imported: 1" in text_of(_page(desk))
 
 
 def _bundle(**more: Any) -> bytes:

@@ -108,7 +108,7 @@ def test_a_kept_session_without_a_note_is_mentioned_and_one_click_begins_it(
     desk: CounsellorDesk,
 ) -> None:
     day = desk.desk.session.today()
-    wanted = Wanted((desk.client,), day, time(10, 30), 60, Mode.IN_PERSON)
+    wanted = Wanted((desk.client,), day, time(), 60, Mode.IN_PERSON)
     appointments.plan(desk.desk.session, wanted, state=State.KEPT)
     desk.tab("timeline")
     desk.tab("notes")
@@ -163,3 +163,25 @@ def test_a_second_press_signs_nothing_more_and_is_no_mistake(
     found = (process_notes if private else notes).drafts_of(desk.desk.session, desk.client)
     assert [draft.text for _name, draft in found] == ["the first"]
     assert "not here any more" not in text_of(desk.window())
+
+
+def test_the_buttons_of_a_process_note_are_in_sight_while_it_is_written(
+    desk: CounsellorDesk,
+) -> None:
+    desk.window().resize(1366, 690)
+    desk.tab("process_notes")
+    about = desk.find(QWidget, "process_said")
+    above = about.mapTo(desk.window(), about.rect().topLeft()).y()
+    desk.click("process_new_note")
+    desk.idle()
+    for name in ("process_sign_note", "process_discard_draft"):
+        button = desk.find(QPushButton, name)
+        assert button.visibleRegion().boundingRect() == button.rect()
+    box = desk.find(QWidget, "process_note_text")
+    assert about.isVisible()
+    assert about.mapTo(desk.window(), about.rect().topLeft()).y() > (
+        box.mapTo(desk.window(), box.rect().bottomLeft()).y()
+    )
+    desk.type("process_note_text", "What stayed with me.")
+    desk.click("process_sign_note")
+    assert about.mapTo(desk.window(), about.rect().topLeft()).y() == above

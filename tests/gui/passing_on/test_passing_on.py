@@ -51,7 +51,7 @@ def test_a_note_of_the_staff_waits_for_the_counsellor_and_goes_when_seen_to(
     desk.type("told_about", "the one in blue")
     desk.type("told_words", WORDS)
     desk.click("save_told")
-    assert "sealed" in said(desk)
+    assert "passed on" in said(desk)
     assert desk.text("told_words") == ""
     desk.lock()
     enter(desk, counsellor)

@@ -1,9 +1,16 @@
 """The page of the team: who is in it, inviting somebody, and confirming their keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.office_log.certifiable import Certifiable
@@ -91,6 +98,33 @@ def test_missing_or_conflicting_input_is_explained(
     assert message in text_of(page)
 
 
+def test_what_was_wrong_with_the_roles_is_gone_once_one_is_changed(page: TeamPage) -> None:
+    child(page, QLineEdit, "new_person").setText("Anjali")
+    click(page, "invite")
+    child(page, QCheckBox, "role_staff").setChecked(True)
+    assert "Please choose" not in text_of(page)
+
+
+def test_a_person_to_be_changed_is_shown_from_the_top_and_has_the_focus(
+    qtbot: QtBot, page: TeamPage
+) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(page)
+    area.resize(1100, 400)
+    area.show()
+    area.activateWindow()
+    qtbot.waitExposed(area)
+    page.show_person(person("1", "Madhurima Sen", "chest dragon"))
+    top = page.person_card.mapTo(area.viewport(), QPoint())
+    assert 0 <= top.y() < area.viewport().height()
+    assert page.person_card.height() > area.viewport().height()
+    focused = area.focusWidget()
+    assert focused is not None
+    assert page.person_card.isAncestorOf(focused)
+
+
 def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot: QtBot, page: TeamPage) -> None:
     page.show_invitation("3", "Prakash Tudu", "AAAA-BBBB-CCCC")
     assert child(page, QLabel, "invitation").text() == "AAAA-BBBB-CCCC"
@@ -169,6 +203,12 @@ def test_who_cannot_be_confirmed_is_named_with_the_reason_and_no_box(page: TeamP
     assert "invitation" in text_of(page)
     assert page.findChild(QCheckBox, "confirm_2") is None
     assert not child(page, QPushButton, "certify").isVisible()
+
+
+def test_the_sheets_may_be_typed_in_any_order(page: TeamPage) -> None:
+    offer(page)
+    assert "First sheet (any of them)" in text_of(page)
+    assert "Sheet 2 (any other)" in text_of(page)
 
 
 def test_words_that_were_typed_are_dropped_only_when_asked(page: TeamPage) -> None:

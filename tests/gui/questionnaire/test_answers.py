@@ -6,7 +6,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from forms.filling import Filling
@@ -23,8 +30,11 @@ from tests.gui.questionnaire.filling_in import (
 )
 from tests.gui.seen import child
 from tests.unit.forms.documents import extension
+from ui.design import theme
+from ui.design.fields.day_edit import DayEdit
 from ui.languages import translated
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
+from ui.walk.every_picture import settle
 
 pytestmark = pytest.mark.gui
 CODE = {"code": "tea", "display": "Tea"}
@@ -244,3 +254,17 @@ def test_a_stored_moment_keeps_its_zone_while_untouched(qtbot: QtBot) -> None:
     write(field, "2020-01-03")
     write(field, "2020-01-02")
     assert answers(shown, "q") == [stored]
+
+
+def test_in_another_text_size_the_questions_are_built_again_with_their_answers(
+    show: Show, qapp: QApplication, restored_theme: None
+) -> None:
+    form = show({"linkId": "q", "type": "date", "text": "Q"})
+    theme.wear(form)
+    write(find(form, "q"), "2026-02-28")
+    stored, narrow = answers(form, "q"), child(form, DayEdit).width()
+    theme.apply(qapp, "light", 2.0)
+    settle(form)
+    assert child(find(form, "q"), DayEdit).width() == 2 * narrow
+    assert answers(form, "q") == stored
+    assert line(find(form, "q")).text() == "28-02-2026"

@@ -45,7 +45,7 @@ def test_a_signature_is_drawn_shown_and_drawn_anew(show: Show) -> None:
     assert not shown.show_problems()
     shown.set_language("bn")
     assert not child(find(shown, "q"), DrawingPad, "drawing_pad").isVisible()
-    assert "সই করা হয়েছে" in texts(find(shown, "q"))
+    assert "স্বাক্ষর করা হয়েছে" in texts(find(shown, "q"))
     assert answers(shown, "q")[0]["valueAttachment"] == made
     child(find(shown, "q"), QPushButton, "clear_drawing").click()
     assert not answers(shown, "q")

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.seen import child
 from ui.application.app import application
 from ui.design import digits, theme
 from ui.design.layout.layouts import column
@@ -38,3 +39,6 @@ def test_long_pages_are_scrolled_once(qtbot: QtBot) -> None:
     settle(outer)
     assert list(scroll_bars(outer)) == []
     assert inner.verticalScrollBar().maximum() == 0
+    # What is asked about the pages is in sight at once.
+    asked = child(outer, QWidget, "summary_reading")
+    assert asked.mapTo(outer, asked.rect().bottomLeft()).y() < outer.height()

@@ -87,6 +87,12 @@ def desk(template: DemoOffice, folder: Path, qapp: QApplication) -> Iterator[Rig
     made.end()
 
 
+def test_the_counsellor_reads_of_the_client_and_not_of_themself(desk: RightsDesk) -> None:
+    said = [row[1] for row in desk.rows("record_parts")]
+    assert "The client's details" in said
+    assert "Your details" not in said
+
+
 def test_a_part_is_withheld_with_a_reason_and_the_copy_is_shown(desk: RightsDesk) -> None:
     table = desk.find(DataTable, "record_parts")
     place = next(i for i, row in enumerate(desk.rows("record_parts")) if "session" in row[1])

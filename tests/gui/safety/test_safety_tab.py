@@ -23,7 +23,7 @@ from counsel_desk.domain.safety import (
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.safety import safety
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import errors, open_part, said, text_of
+from tests.gui.seen import errors, open_part, text_of
 from ui.design.fields.day_edit import DayEdit
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
@@ -96,7 +96,30 @@ def test_the_title_of_the_printed_plan_reveals_nothing(desk: CounsellorDesk) -> 
 def test_an_empty_plan_is_refused(desk: CounsellorDesk) -> None:
     desk.click("save_plan")
     assert plans(desk) == []
-    assert "Nothing is written" in said(desk)
+    assert "Nothing is written" in " ".join(errors(desk.window()))
+
+
+def test_each_form_is_saved_below_itself_and_the_open_one_has_the_filled_button(
+    desk: CounsellorDesk,
+) -> None:
+    desk.window().resize(1366, 690)
+    desk.idle()
+    plan = desk.find(QPushButton, "save_plan")
+    assert plan.property("kind") == "primary"
+    desk.click("new_risk")
+    desk.idle()
+    risk = desk.find(QPushButton, "save_risk")
+    for button in (plan, risk):
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert (plan.property("kind"), risk.property("kind")) == ("plain", "primary")
+    form = desk.find(QPlainTextEdit, "risk_own_view")
+    assert risk.mapTo(desk.window(), risk.rect().topLeft()).x() > (
+        form.mapTo(desk.window(), form.rect().topLeft()).x() - 50
+    )
+    desk.click("cancel_risk")
+    desk.idle()
+    assert not risk.isVisible()
+    assert plan.property("kind") == "primary"
 
 
 def test_an_assessment_is_recorded_once_a_level_is_chosen(desk: CounsellorDesk) -> None:
@@ -162,7 +185,7 @@ def test_great_danger_shows_steps_and_numbers_and_keeps_a_day_to_look_again(
     review.set_value(None)
     desk.click("save_risk")
     assert risks(desk) == []
-    assert "day of the next look" in " ".join(errors(desk.window()))
+    assert "a day to look at it again" in " ".join(errors(desk.window()))
 
 
 def test_a_day_that_was_chosen_stays_when_the_level_changes(desk: CounsellorDesk) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import child, click
 from ui.design.messages.floating_message import FloatingMessage
+from ui.design.messages.inline_message import InlineMessage
 from ui.shell.shell_window import ShellWindow
 from ui.shell.side_bar import SideBar
 from ui.shell.toast import Toast
@@ -115,7 +116,6 @@ def test_a_warning_floats_clear_of_the_focused_field_until_it_is_dismissed(qtbot
     window.show_message("attention", lambda: "Please look again.")
     message = next(one for one in window.findChildren(FloatingMessage) if one.isVisible())
     window.setFocus()
-    assert message.y() < window.height() // 2
     layout.setContentsMargins(0, message.y(), 0, 0)
     QCoreApplication.processEvents()
     line.setFocus()
@@ -141,6 +141,56 @@ def test_it_covers_no_button_at_the_foot(page: QWidget) -> None:
     assert page.rect().contains(toast.geometry())
 
 
+def test_it_gives_way_to_buttons_that_follow_the_focus(qtbot: QtBot, page: QWidget) -> None:
+    layout, line, save = page.layout(), QLineEdit(), QPushButton("Save the assessment")
+    assert isinstance(layout, QVBoxLayout)
+    layout.addWidget(line)
+    layout.addStretch(1)
+    layout.addWidget(save)
+    save.hide()
+    toast = Toast(page)
+    toast.show_message("success", lambda: TEXT)
+    page.activateWindow()
+    timers = [each for each in toast.findChildren(QTimer) if each.objectName() != "toast_end"]
+    qtbot.waitUntil(lambda: not any(each.isActive() for each in timers))
+    line.setFocus()
+    QCoreApplication.processEvents()
+    save.show()
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(save.geometry()))
+    assert page.rect().contains(toast.geometry())
+
+
+def test_it_covers_no_message_of_the_page(page: QWidget) -> None:
+    layout, warning = page.layout(), InlineMessage()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addStretch(1)
+    layout.addWidget(warning)
+    warning.show_message("attention", lambda: "Please ask about safety now.")
+    QCoreApplication.processEvents()
+    toast = Toast(page)
+    toast.show_message("success", lambda: TEXT)
+    assert not toast.geometry().intersects(warning.geometry())
+    assert page.rect().contains(toast.geometry())
+
+
+def test_it_goes_beside_a_button_rather_than_up_into_the_page(page: QWidget) -> None:
+    layout, save = page.layout(), QPushButton("Save")
+    assert isinstance(layout, QVBoxLayout)
+    page.resize(1200, 400)
+    layout.addStretch(1)
+    layout.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+    save.setFixedWidth(500)
+    QCoreApplication.processEvents()
+    toast = Toast(page)
+    toast.show_message("success", lambda: "Saved.")
+    assert toast.x() > save.geometry().right()
+    assert page.height() - toast.geometry().bottom() < 40
+    save.setFixedWidth(600)
+    page.resize(1201, 400)
+    QCoreApplication.processEvents()
+    assert not toast.geometry().intersects(save.geometry())
+
+
 def test_where_buttons_are_everywhere_it_is_at_the_foot(page: QWidget) -> None:
     layout = page.layout()
     assert isinstance(layout, QVBoxLayout)
@@ -150,3 +200,40 @@ def test_where_buttons_are_everywhere_it_is_at_the_foot(page: QWidget) -> None:
     toast = Toast(page)
     toast.show_message("success", lambda: TEXT)
     assert page.height() - toast.geometry().bottom() < 40
+
+
+def test_it_stays_in_the_window_where_every_row_is_used(page: QWidget) -> None:
+    layout, tall = page.layout(), QPushButton("Sign")
+    assert isinstance(layout, QVBoxLayout)
+    layout.setContentsMargins(0, 0, 0, 0)
+    tall.setFixedHeight(page.height())
+    layout.addWidget(tall)
+    QCoreApplication.processEvents()
+    toast = Toast(page)
+    toast.show_message("success", lambda: TEXT)
+    assert page.rect().contains(toast.geometry())
+
+
+def test_it_stays_at_the_foot_where_something_large_has_the_focus(
+    qtbot: QtBot, page: QWidget
+) -> None:
+    picture = QLabel("A picture", page)
+    picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    picture.setGeometry(0, 300, 600, 100)
+    picture.show()
+    page.activateWindow()
+    picture.setFocus()
+    qtbot.waitUntil(picture.hasFocus)
+    toast = Toast(page)
+    toast.show_message("success", lambda: TEXT)
+    assert toast.geometry().bottom() > page.height() - toast.height()
+
+
+def test_it_never_goes_up_to_the_middle_of_the_page(page: QWidget) -> None:
+    for number in range(4):
+        button = QPushButton(f"Answer {number}", page)
+        button.setGeometry(0, 180 + 55 * number, 600, 50)
+        button.show()
+    toast = Toast(page)
+    toast.show_message("success", lambda: TEXT)
+    assert toast.geometry().bottom() > page.height() - toast.height()

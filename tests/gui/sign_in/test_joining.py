@@ -24,6 +24,7 @@ from tests.helpers.meeting.exchanging import WORKER, Exchanging
 from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Office
 from ui.design.fingerprint_words import FingerprintWords
+from ui.design.path_text import path_text
 from ui.sign_in import other_laptop
 from ui.sign_in.asking_page import AskingPage
 from ui.walk.driver import Driver, NotThereError
@@ -241,12 +242,12 @@ def test_what_is_missing_is_said_and_a_wrong_code_leaves_nothing_behind(
             desk.click("ask_to_join")
             told += errors(desk.window())
         desk.type(name, text)
-    assert told[0] == "Please choose where the laptops meet."
+    assert told[0] == "Please choose where the laptops exchange."
     assert {"Please type the code.", "Please give this laptop a name."} < set(told)
     code = head.code()
     desk.type("joining_code", code[:-1] + ("A" if code[-1] != "A" else "B"))
     desk.click("ask_to_join")
-    assert "Nothing lies here for this code" in said(desk)
+    assert "Nothing is here for this code" in said(desk)
     assert not (desk.folder / "office.json").exists()
     assert not list(desk.folder.glob("*.db"))
 
@@ -283,7 +284,7 @@ def test_a_stick_in_another_place_is_chosen_while_the_laptop_waits(
         desk.click("choose_exchange_folder")
     assert not waits(desk)
     desk.click("exchange_laptops")
-    assert str(moved) in desk.text("meeting_place")
+    assert path_text(moved) in desk.text("meeting_place")
 
 
 def test_with_another_code_it_is_asked_anew(head: Head, desk: Driver, meeting: Path) -> None:
@@ -325,7 +326,7 @@ def test_before_the_sign_in_another_place_counts_once(
         with desk.file_dialog(other):
             desk.click("choose_exchange_folder")
         assert "Exchanged." in said(desk)
-        assert str(two.meeting) in desk.text("meeting_place")
+        assert path_text(two.meeting) in desk.text("meeting_place")
         desk.click("exchange_now")
         assert "Sent: 0" in said(desk)
         desk.click("back")

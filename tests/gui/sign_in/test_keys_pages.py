@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QWidget,
@@ -22,6 +23,7 @@ from tests.gui.seen import child, click
 from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
 from ui.sign_in.key_file_page import KeyFilePage
+from ui.sign_in.not_open_page import NotOpenPage
 from ui.sign_in.recovery_page import RecoveryPage
 
 pytestmark = pytest.mark.gui
@@ -229,6 +231,18 @@ def test_a_missing_key_file_is_looked_for_again_or_chosen(
     with qtbot.waitSignal(page.key_file_chosen) as chosen:
         click(page, "choose_key_file")
     assert chosen.args == [Path("/media/stick/stick.key")]
+
+
+def test_looking_again_is_not_what_is_next_while_it_is_asked_who_works_there(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    page = shown(NotOpenPage("laptop-2"))
+    again = child(page, QPushButton, "look_again")
+    qtbot.waitUntil(lambda: again.property("kind") == "primary")
+    click(page, "nobody_there")
+    qtbot.waitUntil(lambda: again.property("kind") == "plain")
+    click(page, "leave_closed")
+    qtbot.waitUntil(lambda: again.property("kind") == "primary")
 
 
 def test_a_name_that_was_typed_at_the_sign_in_is_not_asked_for_again(shown: Shown) -> None:

@@ -1,6 +1,5 @@
 """Supervision in the windows of the two: begun, prepared, held, found again after a lock, ended."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
-from counsel_desk.domain.supervision.supervision import AgendaPoint
+from counsel_desk.domain.supervision.supervision import AgendaPoint, MeetingState
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.supervision import books, kept, pairs
@@ -21,14 +20,6 @@ from ui.design.messages.findings_list import FindingsList
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def desk(office: Office, restored_theme: None) -> Iterator[Driver]:
-    """A laptop at which nobody is signed in."""
-    driver = Driver(office.tools, office.folder)
-    yield driver
-    driver.end()
 
 
 def enter(desk: Driver, office: Office, role: Role) -> None:
@@ -60,6 +51,11 @@ def test_the_two_prepare_hold_and_note_a_session(office: Office, desk: Driver) -
     desk.click("save_supervision_session")
     assert errors(desk.page()) == ["Please write the time as hours and minutes."]
     desk.type("supervision_session_at", "14:00")
+    desk.pick("supervision_session_state", MeetingState.HELD)
+    desk.click("save_supervision_session")
+    [refused] = errors(desk.page())
+    assert "This day has not come yet." in refused
+    desk.pick("supervision_session_state", MeetingState.PLANNED)
     desk.click("save_supervision_session")
     assert "14:00" in shown(desk)
     desk.lock()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtDBus import QDBusPendingCallWatcher
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,8 +117,14 @@ def hear_start(machine: FakeMachine) -> None:
 
 
 def settle(qtbot: QtBot, events: Logind) -> None:
-    """Wait until every call has been answered."""
-    qtbot.waitUntil(lambda: not events._calls, timeout=SOON_MS)
+    """Wait until every call has been answered, and is gone: its answer holds the lock on sleep."""
+    qtbot.waitUntil(lambda: not events.findChildren(QDBusPendingCallWatcher), timeout=SOON_MS)
+
+
+def held_back(qtbot: QtBot, events: Logind) -> None:
+    """Wait until sleep is held back."""
+    qtbot.waitUntil(lambda: events._inhibitor is not None, timeout=SOON_MS)
+    settle(qtbot, events)
 
 
 def logind_of(person: SeatedPerson) -> Logind:
@@ -167,7 +174,7 @@ def test_sleep_is_held_back_until_it_is_allowed_and_again_after_waking(
     events.let_sleep()
     machine.hear("released")
     machine.say("wake")
-    qtbot.waitUntil(lambda: events._inhibitor is not None, timeout=SOON_MS)
+    held_back(qtbot, events)
     machine.hear("inhibited sleep delay")
     events.stop()
     machine.hear("released")
@@ -238,7 +245,7 @@ def test_lock_the_machine_sleeps_too_where_the_draft_cannot_be_saved(
     assert not person.driver.left
     assert desk.shell.covered
     machine.say("wake")
-    qtbot.waitUntil(lambda: events._inhibitor is not None, timeout=SOON_MS)
+    held_back(qtbot, events)
     machine.hear("inhibited sleep delay")
     person.driver.press("F9")
     person.driver.lock()

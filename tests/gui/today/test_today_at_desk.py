@@ -63,13 +63,14 @@ def test_a_counsellor_goes_from_an_appointment_straight_into_its_note(
 ) -> None:
     with at(office) as session:
         client = clients.add(session, replace(clients.listing(session)[0].filed.body))
-        plan(session, (client,), 9)
+        plan(session, (client,), 0)
         name = clients.get(session, client).body.name
     session = enter(desk, office, Role.COUNSELLOR)
     code = clients.get(session, client).body.code
     assert desk.desk.shell.current_page == "today"
     said = text_of(desk.find(Section, "appointments_today"))
     assert code in said
+    assert "Took place" in said
     assert name not in said
     desk.click("show_names")
     assert name in text_of(desk.find(Section, "appointments_today"))
@@ -88,8 +89,8 @@ def test_a_group_and_an_older_session_lead_to_their_notes(desk: Driver, office: 
     with at(office) as session:
         body = clients.listing(session)[0].filed.body
         two = tuple(clients.add(session, body) for _each in range(2))
-        group = plan(session, two, 9)
-        plan(session, two[:1], 9, days=-2)
+        group = plan(session, two, 0)
+        plan(session, two[:1], 0, days=-2)
     session = enter(desk, office, Role.COUNSELLOR)
     act(desk, "appointments_today")
     assert desk.desk.shell.current_page == "week"

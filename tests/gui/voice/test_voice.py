@@ -3,13 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
+from counsel_desk.domain.voice import Subject
+from counsel_desk.services.clients import clients
 from counsel_desk.services.voice import voice
-from counsel_desk.services.voice.voice import Heard
+from counsel_desk.services.voice.voice import Feedback, Heard
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part
+from tests.gui.seen import cells, open_part
 from ui.design.tables.data_table import DataTable
+from ui.design.tokens import scaled
 from ui.shell.side_bar import SideBar
 
 pytestmark = pytest.mark.gui
@@ -51,6 +54,24 @@ def test_the_client_answers_by_keyboard_and_shares_it_and_the_desk_locks(
     [comment] = heard(desk).comments
     assert (comment.answers, comment.text) == ((4, None, 5), "I was heard")
     assert desk.find(DataTable, "comments").model().rowCount() == 1
+
+
+@pytest.mark.usefixtures("styled")
+def test_no_text_is_smaller_than_the_questions_and_the_way_out_is_a_button_in_sight(
+    desk: CounsellorDesk,
+) -> None:
+    desk.click("hand_over_the_computer")
+    for keys in ("4", "2", "5"):
+        asked = desk.find(QPushButton, "voice_stop")
+        page = desk.find(QWidget, "voice_page")
+        found: list[QLabel | QAbstractButton] = [
+            *page.findChildren(QLabel),
+            *page.findChildren(QAbstractButton),
+        ]
+        texts = [one for one in found if one.isVisible() and one.text()]
+        assert {one.fontInfo().pixelSize() for one in texts} == {scaled("font_reading_large")}
+        assert asked.property("kind") != "quiet"
+        desk.press(keys)
 
 
 def test_the_number_of_an_answer_chooses_it(desk: CounsellorDesk) -> None:
@@ -109,3 +130,23 @@ def test_unshared_answers_are_not_shown_after_the_next_sign_in(desk: CounsellorD
     assert desk.text("kept_back").endswith("1")
     [table] = desk.window().findChildren(DataTable, "comments")
     assert table.model().rowCount() == 0
+
+
+def test_a_file_shows_its_own_client_alone_and_all_together_are_elsewhere(
+    desk: CounsellorDesk,
+) -> None:
+    session = desk.desk.session
+    desk.go("own_workload")
+    assert not desk.window().findChild(DataTable, "voice_figures").isVisible()  # nobody said any
+    other = clients.add(session, clients.get(session, desk.client).body)
+    voice.keep(session, other, Feedback(Subject.SESSION, "", (5, 5, 5), "", shared=True))
+    sign_in_again(desk)
+    assert not any(
+        "(shared)" in text
+        for table in desk.window().findChildren(DataTable)
+        for row in cells(table)
+        for text in row
+    )
+    desk.go("own_workload")
+    figures = cells(desk.find(DataTable, "voice_figures"))
+    assert [row[5] for row in figures if row[0].endswith("(shared)")][:3] == ["1"] * 3

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QPushButton
 
 from counsel_desk.domain.appointments.appointment import State
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
-from counsel_desk.domain.office_time import local_day
+from counsel_desk.domain.office_time import local, local_day
 from counsel_desk.services import intake
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.clients import clients
 from counsel_desk.services.intake import Called
 from counsel_desk.services.notes import notes
-from tests.gui.seen import cells, open_part, said
+from tests.gui.seen import cells, errors, open_part, said
 from tests.gui.week.at_the_desk import first_client, keys, plan, seen, session
 from tests.helpers.office import Clock
 from ui.client_file.file_header import FileHeader
@@ -102,6 +102,7 @@ def test_an_appointment_is_planned_changed_and_kept_by_keyboard(
     desk.click("save_appointment")
     [line] = planned(desk, clock)
     assert f"{line.appointment.at:%H:%M}" == "11:15"
+    clock.instant = max(clock.instant, line.appointment.begins)
     keys(desk, Qt.Key.Key_Down, Qt.Key.Key_Return)
     desk.click("mark_kept")
     assert desk.text("appointment_state") == "Took place"
@@ -131,7 +132,7 @@ def test_all_following_appointments_are_called_off(desk: Driver, clock: Clock) -
     keys(desk, Qt.Key.Key_Return)
     desk.check("call_off_following")
     desk.click("mark_cancelled_by_client")
-    assert desk.text("appointment_state") == "The client called it off"
+    assert desk.text("appointment_state") == "The client cancelled"
     states = [line.appointment.state for line in planned(desk, clock)]
     assert states == [State.PLANNED, *(State.CANCELLED_BY_CLIENT,) * 3]
 
@@ -196,6 +197,7 @@ def test_a_double_click_keeps_the_outcome_under_it_and_undo_takes_it_back(
     desk.go("week")
     desk.click("new_appointment")
     plan(desk)
+    clock.instant = max(clock.instant, planned(desk, clock)[0].appointment.begins)
     keys(desk, Qt.Key.Key_Return)
     spot = desk.find(QPushButton, "mark_not_come").mapTo(desk.window(), QPoint(5, 5))
     desk.click("mark_not_come")
@@ -259,6 +261,21 @@ def test_an_appointment_ahead_cannot_be_marked_as_kept(desk: Driver) -> None:
     assert desk.text("appointment_state") == "Planned"
 
 
+def test_an_appointment_of_today_is_not_kept_before_its_hour(desk: Driver, clock: Clock) -> None:
+    desk.go("week")
+    desk.click("new_appointment")
+    begins = local(clock() + timedelta(minutes=1))
+    desk.type("appointment_at", f"{begins:%H:%M}")
+    desk.check("took_place")
+    desk.pick("appointment_client", first_client(desk).record)
+    desk.click("save_appointment")
+    assert ["not begun yet" in each for each in errors(desk.window())] == [True]
+    assert planned(desk, clock) == []
+    clock.instant = begins
+    desk.click("save_appointment")
+    assert planned(desk, clock)[0].appointment.state is State.KEPT
+
+
 def test_the_client_s_file_lists_sessions_and_records_one_afterwards(
     desk: Driver, clock: Clock, again: Callable[[], None]
 ) -> None:
@@ -278,7 +295,7 @@ def test_the_client_s_file_lists_sessions_and_records_one_afterwards(
     assert [row[2] for row in cells(desk.find(DataTable, "sessions"))] == ["Planned", "Took place"]
     open_first_session(desk)
     desk.click("mark_cancelled_by_us")
-    assert desk.text("appointment_state") == "We called it off"
+    assert desk.text("appointment_state") == "We cancelled"
 
 
 def test_an_appointment_leads_to_the_client_s_file(desk: Driver) -> None:

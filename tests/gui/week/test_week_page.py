@@ -136,7 +136,7 @@ def test_a_screen_reader_gets_the_whole_cell(line: Callable[..., AppointmentLine
     model.set_week(MONDAY, TODAY, [off])
     row, column = model.cell(MONDAY, 9)
     said = model.index(row, column).data(ACCESSIBLE)
-    assert said == "Monday 9:00; 09:15–10:15, K4F7, In person, The client called it off"
+    assert said == "Monday 9:00; 09:15–10:15, K4F7, In person, The client cancelled"
     assert model.headerData(2, Qt.Orientation.Horizontal) == f"● {day_text(date(2026, 11, 25))}"
 
 

@@ -83,7 +83,7 @@ def test_the_result_is_shown_with_who_may_see_it(page: CheckInPage) -> None:
     message = child(page, InlineMessage, "inline_message")
     assert message.property("kind") == "success"
     assert message.text.splitlines()[1:] == ["Stress: 4 of 16", "Resilience: 11 of 16"]
-    assert "for your eyes only" in message.text
+    assert "Only you can see it" in message.text
 
 
 def test_another_message_replaces_it(page: CheckInPage) -> None:
@@ -141,6 +141,32 @@ def test_each_score_has_a_trend_with_gaps_for_missing_values(page: CheckInPage) 
     )
     assert stress.accessibleName() == "Stress (0 to 16)"
     assert "after your first check-in" not in text_of(page)
+
+
+def test_resilience_that_falls_takes_the_praise_away(page: CheckInPage) -> None:
+    stress, falls = (12.0, 9.0, 4.0), (11.0, 8.0, 2.0)
+    page.show_trend(
+        [
+            filed(f"c{day}", day, {"stress_total": one, "resilience_total": 10.0})
+            for day, one in enumerate(stress, 4)
+        ]
+    )
+    assert "worth keeping" in text_of(page)
+    page.show_trend(
+        [
+            filed(f"c{day}", day, {"stress_total": one, "resilience_total": other})
+            for day, (one, other) in enumerate(zip(stress, falls, strict=True), 4)
+        ]
+    )
+    assert "worth keeping" not in text_of(page)
+    assert "your resilience is lower" in text_of(page)
+
+
+def test_a_score_that_was_never_worked_out_has_no_chart(page: CheckInPage) -> None:
+    page.show_trend([filed("c1", 4, {"stress_total": 7.0}), filed("c2", 5, {"stress_total": 8.0})])
+    assert child(page, TrendChart, "trend_stress_total").isVisible()
+    assert not page.findChild(TrendChart, "trend_resilience_total").isVisible()
+    assert "Resilience (0 to 16)" not in text_of(page)
 
 
 def test_nothing_answered_is_no_failure_to_compute(

@@ -1,6 +1,5 @@
 """Team figures in the window: joined, gone on with and left by keyboard and mouse, and shown."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -21,14 +20,6 @@ from ui.figures.team_figures import TeamFigures
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def desk(office: Office, restored_theme: None) -> Iterator[Driver]:
-    """A laptop at which nobody is signed in."""
-    driver = Driver(office.tools, office.folder)
-    yield driver
-    driver.end()
 
 
 def enter(desk: Driver, who: Person) -> None:

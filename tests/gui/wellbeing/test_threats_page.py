@@ -1,7 +1,5 @@
 """Threats to staff in the window: noted, found again after a lock, changed and removed."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
@@ -15,14 +13,6 @@ from ui.walk.driver import Driver
 from ui.wellbeing.threats_page import ThreatsPage
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def desk(office: Office, restored_theme: None) -> Iterator[Driver]:
-    """A laptop at which nobody is signed in."""
-    driver = Driver(office.tools, office.folder)
-    yield driver
-    driver.end()
 
 
 def page_of(desk: Driver, who: Person) -> ThreatsPage:

@@ -1,7 +1,5 @@
 """What helps, asking for a talk, the own plan and the office's numbers, in the window."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,14 +13,6 @@ from tests.helpers.office import Office
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
-
-
-@pytest.fixture
-def desk(office: Office, restored_theme: None) -> Iterator[Driver]:
-    """A laptop at which nobody is signed in."""
-    driver = Driver(office.tools, office.folder)
-    yield driver
-    driver.end()
 
 
 def enter(desk: Driver, who: Person, page: str) -> None:
@@ -62,7 +52,7 @@ def test_what_helps_is_there_for_everyone_with_the_numbers(office: Office, desk:
     desk.click("keep_policy")
     desk.go("what_helps")
     shown = text_of(desk.page())
-    assert "98300 00000  Dr. Sen, at night" in shown
+    assert "98300 00000\tDr. Sen, at night" in shown
     assert "14416" not in shown
     assert "Put both feet on the floor." in shown
 
@@ -72,7 +62,7 @@ def test_the_plan_is_kept_found_after_a_lock_and_removed(office: Office, desk: D
     enter(desk, who, "self_care")
     desk.type("self_care_helps", "Walking by the river")
     desk.click("save_self_care")
-    assert "for your eyes only" in said(desk)
+    assert "Only you can see it" in said(desk)
     desk.type("self_care_people", "My aunt")
     desk.lock()
     enter(desk, who, "self_care")
@@ -109,7 +99,7 @@ def test_the_climate_of_the_team_is_answered_kept_and_found_again(
     desk.lock()
     enter(desk, who, "climate")
     desk.click("save_climate")
-    assert "for your eyes only" in said(desk)
+    assert "Only you can see them" in said(desk)
     assert "8 of 8" in text_of(desk.find(QWidget, "climate_scores"))
     desk.lock()
     enter(desk, who, "climate")

@@ -1,5 +1,6 @@
 """Laptops of one office that exchange over a folder, each with a data folder of its own."""
 
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -30,6 +31,8 @@ from tests.helpers.folders import copied
 from tests.helpers.office import Clock, Office
 
 WORKER = Person("Second Laptop", (Role.CASEWORKER,), "seven pigeons above the market roof")
+THIRD = Person("Third Counsellor", (Role.COUNSELLOR,), "nine kingfishers below the old bridge")
+"""Who joins at the second laptop, and may join later."""
 
 
 class Exchanging:
@@ -183,6 +186,26 @@ def met_once(template: DemoOffice, folder: Path, clock: Clock) -> Exchanging:
     made.begin()
     made.admit(made.join())
     made.close()
+    return made
+
+
+def met_again(
+    before: Path, template: DemoOffice, folder: Path, clock: Clock, *there: Person
+) -> Exchanging:
+    """Return a copy of two laptops that have met.
+
+    Args:
+        before: The folder in which they met.
+        template: The office of the first.
+        folder: The folder for the copy.
+        clock: Their clock.
+        there: Who has joined at the second.
+    """
+    a = copied(before / "a", folder / "a")
+    for name in ("Village", "meeting"):
+        shutil.copytree(before / name, folder / name)
+    made = Exchanging(folder, a, template.people, template.root_sheets, clock)
+    made.others = [Office(folder / "Village", [*there], template.root_sheets, clock)]
     return made
 
 

@@ -5,11 +5,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from counsel_desk.demo.people import Person
+from counsel_desk.domain.exchange.server_ticket import ServerTicket
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.domain.trust import Role
+from counsel_desk.services.exchange import meeting
+from counsel_desk.services.exchange.meeting import Chosen
 from counsel_desk.services.ports.roads import Road
 from counsel_desk.services.work.session import Session
-from counsel_desk.storage.server import administration
+from counsel_desk.storage.server import administration, tickets
 from tests.helpers.meeting.exchanging import Exchanging
 from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Clock, Office
@@ -19,6 +22,10 @@ class OverServer(Exchanging):
     """The laptops, each of which has a ticket of its own to one server.
 
     Whoever asks for a road gets that of the laptop that somebody is at, or that is joining.
+
+    Attributes:
+        server: The server.
+        tickets: The laptops' tickets, by the names of their folders.
     """
 
     def __init__(
@@ -32,6 +39,7 @@ class OverServer(Exchanging):
     ) -> None:
         super().__init__(folder, a, members, sheets, clock)
         self.server = server
+        self.tickets: dict[str, ServerTicket] = {}
         self._roads: dict[str, Road] = {}
         self._at, self._joining = "", ""
 
@@ -39,7 +47,8 @@ class OverServer(Exchanging):
         """Return a connection to the server, for the laptop that somebody is at."""
         at = self._at or self._joining
         if at not in self._roads:
-            self._roads[at] = self.server.road(administration.add_laptop(self.server.url))
+            self.tickets[at] = administration.add_laptop(self.server.url)
+            self._roads[at] = self.server.road(self.tickets[at])
         return self._roads[at]
 
     @contextmanager
@@ -57,6 +66,13 @@ class OverServer(Exchanging):
         """Have a new laptop join by a code; return it."""
         self._joining = name
         return super().join(name)
+
+    def choose(self, laptop: Office) -> None:
+        """Have a laptop exchange over the server by itself from now on."""
+        ticket = self.folder / f"{laptop.folder.name}.ticket"
+        ticket.write_bytes(tickets.written(self.tickets[laptop.folder.name]))
+        meeting.keep(laptop.data(), Chosen(ticket=ticket))
+        laptop.close()
 
     @contextmanager
     def at_laptop(self, laptop: Office) -> Iterator[None]:

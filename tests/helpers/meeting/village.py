@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from counsel_desk.demo.people import Person
 from counsel_desk.domain.consent.consent import Consent
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.transfer import HandOver, Reason
@@ -22,7 +21,6 @@ from tests.helpers.meeting.exchanging import Exchanging, today
 from tests.helpers.office import Clock, Office
 
 PLACE = (VaultKind.COUNSELLING, Operation.READ_CLIENT_FILE)
-THIRD = Person("Third Counsellor", (Role.COUNSELLOR,), "nine kingfishers below the old bridge")
 
 
 @dataclass

@@ -77,6 +77,8 @@ from counsel_desk.domain.notes.note import (
     TemplateSection,
 )
 from counsel_desk.domain.office.preferences import Preferences, WindowSize
+from counsel_desk.domain.office.recovery_notice import Reason as HandedOverFor
+from counsel_desk.domain.office.recovery_notice import RecoveryNotice
 from counsel_desk.domain.office.reviewing import Reviewer
 from counsel_desk.domain.records import (
     Assessment,
@@ -119,6 +121,9 @@ from counsel_desk.domain.supervision import supervision
 from counsel_desk.domain.transfer import HandOver, Manifest, Origin, Reason, State, TakenOver
 from counsel_desk.domain.voice import Comment, Subject
 from counsel_desk.domain.wellbeing.care import KeptTalk, SelfCarePlan, TalkWish
+from counsel_desk.domain.wellbeing.team import Figures
+from counsel_desk.domain.wellbeing.team import Form as TeamForm
+from counsel_desk.domain.wellbeing.team_notice import TeamNotice
 from counsel_desk.domain.wellbeing.threat import Sort, StaffThreat
 from tests.helpers.values.honest_values import (
     DAY,
@@ -358,6 +363,7 @@ RECORDS: dict[Kind, object] = {
 }
 """Every kind of record."""
 
+TEAM = Figures(TeamForm.CHECK_IN, {"stress_total": 7, "resilience_total": 16})
 LETTERS: tuple[object, ...] = (
     SUMMARY,
     Recall(LINK, stands_in=True),
@@ -374,6 +380,15 @@ LETTERS: tuple[object, ...] = (
     WithdrawnMeanwhile(LINK, LINK),
     Complaint(LINK, DAY, "I was shouted at.", "bn"),
     TalkWish(LINK, DAY, "About last week."),
+    TeamNotice(
+        LINK,
+        ID,
+        DAY,
+        LATER,
+        6,
+        (Figures(TeamForm.CHECK_IN, {"stress_total": 7, "resilience_total": 16}),),
+    ),
+    RecoveryNotice(LINK, ID, "Rehana Khatun", HandedOverFor.ILL, DAY),
     Told(LINK, DAY, "in blue", "Not on Fridays."),
     Told(LINK, DAY, release=LINK, by="Rehana Khatun"),
     WORKLOAD,

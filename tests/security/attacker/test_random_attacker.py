@@ -260,7 +260,7 @@ def end_covers(session: Session, _chance: Random) -> None:
 
 def test_a_random_attacker_gains_nothing_unseen(template: DemoOffice, tmp_path: Path) -> None:
     Days.template, Days.folder = template, tmp_path
-    examples, steps = repeats(5, 40), repeats(40, 50)
+    examples, steps = repeats(3, 40), repeats(40, 50)
     run_state_machine_as_test(
         Days,
         settings=settings(

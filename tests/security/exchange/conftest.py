@@ -8,14 +8,14 @@ from counsel_desk.services.transfer import (
     transfer,
 )
 from tests.helpers.handing_over import finished
-from tests.helpers.meeting.exchanging import Exchanging
-from tests.helpers.meeting.village import THIRD, Village, texts
+from tests.helpers.meeting.exchanging import THIRD, Exchanging
+from tests.helpers.meeting.village import Village, texts
 
 
 @pytest.fixture
-def village(two: Exchanging) -> Village:
+def village(two_staffed: Exchanging) -> Village:
     """A file that is offered, before any letter has left."""
-    two.admit(two.others[0], THIRD)
+    two = two_staffed
     with two.at(two.a, Role.COUNSELLOR) as giver:
         client = finished(giver)
         [third] = [one for one in transfer.recipients(giver) if not one.here]

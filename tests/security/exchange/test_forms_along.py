@@ -9,7 +9,6 @@ from hashlib import sha256
 import msgspec
 import pytest
 
-from counsel_desk.demo.people import Person
 from counsel_desk.domain.office_log.bodies import FormKept, FormUse
 from counsel_desk.domain.office_log.entry import encoded
 from counsel_desk.domain.transfer import FormsAlong, Reason
@@ -24,9 +23,8 @@ from counsel_desk.services.work.session import Session
 from forms.filling import Filling
 from forms.model import Questionnaire, parse
 from tests.helpers.handing_over import accept, finished
-from tests.helpers.meeting.exchanging import Exchanging, post
+from tests.helpers.meeting.exchanging import THIRD, Exchanging, post
 
-THIRD = Person("Third Counsellor", (Role.COUNSELLOR,), "nine kingfishers below the old bridge")
 OTHER = b'{"item":[],"resourceType":"Questionnaire","title":"Another"}'
 
 
@@ -37,10 +35,9 @@ def form(text: str = "How was the week?", title: str = "The week") -> Questionna
 
 
 @pytest.fixture
-def village(two: Exchanging) -> Exchanging:
+def village(two_staffed: Exchanging) -> Exchanging:
     """Two laptops, a counsellor at each."""
-    two.admit(two.others[0], THIRD)
-    return two
+    return two_staffed
 
 
 def answered(session: Session, *, retired: bool = False) -> str:

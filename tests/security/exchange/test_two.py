@@ -1,6 +1,7 @@
 """Two laptops of one office, joined by a code, exchange over a folder what is new."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,14 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exchange import arriving, joining, keeping, laptops
+from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.exchange.laptops import AlreadyExchangingError, ThisLaptopError
 from counsel_desk.services.exchange.packing import NotExchangingError
 from counsel_desk.services.exchange.under_code import NothingUnderCodeError
 from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.people import people
-from counsel_desk.services.ports.roads import RoadClosedError
+from counsel_desk.services.ports.roads import Address, RoadClosedError
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.helpers.folders import copied
 from tests.helpers.meeting.exchanging import WORKER, Exchanging, release, shared, today
@@ -225,3 +227,21 @@ def test_a_code_of_another_office_is_refused(two: Exchanging, tmp_path: Path) ->
     with pytest.raises(joining.OtherOfficeError):
         joining.ask(third.data(), two.road(), code, "Third")
     third.close()
+
+
+def test_two_exchanges_of_one_laptop_never_go_on_at_once(two: Exchanging) -> None:
+    village, held = two.others[0], list[bool]()
+    data = village.data()
+
+    class Looking(FolderRoad):
+        """Looks whether another exchange could begin meanwhile."""
+
+        def waiting(self, reader: str, seen: Mapping[str, int]) -> list[Address]:
+            held.append(data.roads.exchanging.locked())
+            return super().waiting(reader, seen)
+
+    exchange(data, Looking(two.meeting))
+    assert held
+    assert all(held)
+    assert not data.roads.exchanging.locked()
+    village.close()

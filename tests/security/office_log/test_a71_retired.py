@@ -9,6 +9,7 @@ import pytest
 
 from counsel_desk.domain.chain import Head
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.bodies import Acted
 from counsel_desk.domain.office_log.entry import StoredEntry
 from counsel_desk.domain.trust import ROOT, Certificate, Identity, Role, VaultKind
@@ -19,7 +20,6 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.sign_in.sign_in import RetiredError
 from counsel_desk.services.vaults import audit
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.log_rows import decoded
 from tests.helpers import confirming
 from tests.helpers.handing_over import at

@@ -2,12 +2,12 @@
 
 import pytest
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.bodies import BrokenGlass
 from counsel_desk.domain.trust import ROOT, Role
 from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Kind
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.data_folder import REGISTER_FILE, vault_path
 from tests.helpers import confirming
 from tests.helpers.folders import ROOT as PROJECT

@@ -36,6 +36,7 @@ from counsel_desk.domain.moving_in.report import Report
 from counsel_desk.domain.moving_in.table import Table
 from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office.preferences import Preferences
+from counsel_desk.domain.office.recovery_notice import Reason as HandedOverFor
 from counsel_desk.domain.office.wording import Correction
 from counsel_desk.domain.office_log.bodies import FormUse
 from counsel_desk.domain.office_log.certifiable import Certifiable
@@ -63,7 +64,6 @@ from counsel_desk.services.moving_in.dry_run import Wanted as Moving
 from counsel_desk.services.moving_in.undoing import MovedIn
 from counsel_desk.services.referrals.referral_letter import Letter
 from counsel_desk.services.referrals.referrals import Details
-from counsel_desk.services.vaults import recovery
 from counsel_desk.services.voice.voice import Feedback
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.session import Session
@@ -136,7 +136,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("group_sessions", "draft"): GroupDraft(
         ("x", "y"), DAY, "text", datetime(2026, 1, 5, tzinfo=UTC)
     ),
-    ("joining", "asked"): Asking("x", "x", NEWCOMER.keys, "x"),
+    ("joining", "asked"): Asking("x", "x", NEWCOMER.keys, "x", "x"),
     ("joining", "road"): Untouchable(),
     ("intake", "called"): Called("", "", "bn"),
     ("intake", "intake"): Intake(pronoun="she"),
@@ -149,7 +149,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ("exceptional_release", "when"): datetime(2026, 1, 5, tzinfo=UTC),
     ("voice", "feedback"): Feedback(Subject.SESSION, "", (1, None, 5), "", shared=False),
     ("recovery", "heir"): Certificate("x", "x", (), NEWCOMER.keys, 1, b"", b""),
-    ("recovery", "reason"): recovery.Reason.ILL,
+    ("recovery", "reason"): HandedOverFor.ILL,
     ("first_words", "spoken"): Card("bn", (), ()),
     ("safety", "plan"): SafetyPlan(DAY),
     ("safety", "assessment"): RiskAssessment(DAY, Risk.LOW),

@@ -142,6 +142,7 @@ NEEDS = {
         desk.desk figures.team office_figures.own office_figures.save
         office_figures.read office_figures.bring_in office_figures.others report.gather
         report.sheet report.save_csv feedback.sheet team_figures.figures
+        team_news.receive team_news.elsewhere
     """,
     Operation.SUPERVISION: """
         pairs.begin pairs.candidates pairs.end pairs.listing pairs.of kept.every kept.put
@@ -160,13 +161,14 @@ NEEDS = {
         team_figures.post_due
         supervision_news.note climate.record climate.mine self_care.mine self_care.keep
         self_care.remove talks.colleagues talks.ask talks.receive talks.mine talks.done
+        recovery_news.receive recovery_news.told team_news.tell
         preferences.keep_one_by_one preferences.one_by_one
     """,
     Operation.READ_OWN_ACTIONS: """
         account.change_passphrase account.fingerprint account.new_recovery_code account.strength
-        account.strengthen audit.actions audit.check_head_code at_desk.ask at_desk.choose
-        at_desk.choose_server at_desk.chosen at_desk.overview at_desk.run laptops.standing
-        notices.gather
+        account.strengthen audit.actions audit.check_head_code at_desk.ask at_desk.attend
+        at_desk.choose at_desk.choose_server at_desk.chosen at_desk.overview at_desk.run
+        laptops.standing notices.gather
         root.words once_sheets.mine once_sheets.taken_by
         shown_once.owner_of unnoted.mine unnoted.noted people.colleagues sign_in.sign_out
         verify.verify_vaults
@@ -176,10 +178,10 @@ NEEDS = {
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
         candidates.check candidates.current candidates.waiting certifying.certify
-        joining.add joining.asking joining.offer laptops.begin laptops.retire
+        joining.add joining.asking joining.offer joining.refuse laptops.begin laptops.retire
         certifying.change_roles certifying.invite_again certifying.retire certifying.root_seed
         people.code_for people.code_of people.invitation people.invite people.staff
-        recovery.heirs recovery.recover recovery.vaults
+        recovery.heirs recovery.recover recovery.vaults recovery_news.tell
     """,
     Operation.READ_POLICY: """
         ground_statements.of_grounds policy.read helplines.helplines search_card.card

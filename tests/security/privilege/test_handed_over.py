@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.bodies import BrokenGlass
 from counsel_desk.domain.trust import ROOT, Role
 from counsel_desk.services.inbox import inbox
@@ -13,7 +14,6 @@ from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.session import Session
 from tests.helpers import confirming

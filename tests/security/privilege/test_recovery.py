@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.trust import Role, VaultKind
 from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import clients
@@ -11,7 +12,6 @@ from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Entry, Kind
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import audit, recovery
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.session import NoKeyYetError, Session
 from tests.helpers import confirming
 from tests.helpers.handing_over import at

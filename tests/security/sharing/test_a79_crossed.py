@@ -30,6 +30,7 @@ from counsel_desk.domain.caseload.suppression import (
     shows,
     sums,
 )
+from tests.helpers.repeats import repeats
 from tests.security.sharing.test_a79_all_but_one import elsewhere, outcomes, tossed
 from tests.security.sharing.test_a79_figures import DAYS, FEW
 
@@ -138,7 +139,7 @@ def crossed(sheets: Mapping[date, Sheet]) -> list[date]:
     return [day for day, sheet in sheets.items() if sheet[2].figures]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=repeats(8, 25), deadline=None)
 @example(7, 60)  # gives one back unless further sums of two months are kept apart
 @example(9, 45)  # and here unless the cells of two months are
 @given(st.integers(0, 2**32), st.integers(15, 60))
@@ -146,7 +147,7 @@ def test_a79_two_questions_at_once_give_no_cell_of_a_few_back(seed: int, size: i
     assert given_back(decided(an_office(seed, size, 12))) == []
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=repeats(8, 30), deadline=None)
 @example(5_000_021, 150)  # gives few of those outside both groups back unless they are kept apart
 @given(st.integers(0, 2**32), st.sampled_from([60, 100, 150]))
 def test_a79_nor_in_offices_so_large_that_several_months_show_them(seed: int, size: int) -> None:
@@ -267,7 +268,7 @@ def may_be(
     return True
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=repeats(3, 10), deadline=None)
 @example(5, 40)
 @given(st.integers(0, 2**32), st.integers(20, 40))
 def test_a79_whoever_knows_all_but_one_learns_nothing_more_of_them(seed: int, size: int) -> None:
@@ -295,7 +296,7 @@ def stories(months: Mapping[date, People], person: str, at: int) -> Iterator[dic
                     yield {**months, **{day: elsewhere(months[day], person, place) for day in stay}}
 
 
-@settings(max_examples=100)
+@settings(max_examples=repeats(30, 100))
 @example(309, 25)  # tells of the hidden if the largest cell of both questions is shown
 @given(st.integers(0, 2**32), st.integers(15, 40))
 def test_a79_the_cell_says_nothing_of_who_is_hidden(seed: int, size: int) -> None:

@@ -67,7 +67,7 @@ def test_a_wrong_code_is_told_and_leaves_nothing(
         *("--name", "Village", "--key-file", tmp_path / "b.key"),
     )
     assert result.exit_code == 1
-    assert "Nothing lies here for this code" in result.stderr
+    assert "Nothing is here for this code" in result.stderr
     assert not (tmp_path / "b").exists()
 
 
@@ -115,4 +115,4 @@ def test_a_road_is_chosen_and_only_one(head: Exchanging, line: CommandLine, tmp_
     assert line.run("exchange", *here, *ticket, "--folder", head.meeting).exit_code == 2
     result = line.run("exchange", *here, *ticket)
     assert result.exit_code == 1
-    assert "is not a ticket" in result.stderr
+    assert "is not an access file" in result.stderr

@@ -33,6 +33,27 @@ def test_the_last_figure_is_compared_with_those_before(stress: list[float], mean
     assert meaning(stress) is means
 
 
+@pytest.mark.parametrize(
+    ("stress", "resilience", "means"),
+    [
+        ([9, 9, 4], [10, 10, 10], Meaning.LIGHTER),
+        ([9, 9, 4], [10, 10, 14], Meaning.LIGHTER),
+        ([9, 9, 4], [10, 10, 9], Meaning.LESS_STRENGTH),
+        ([9, 9, 4], [11, 8, 0], Meaning.LESS_STRENGTH),
+        ([9, 9, 4], [10, 10, None], Meaning.LIGHTER),
+        ([9, 9, 4], [None, None, 2], Meaning.LIGHTER),
+        ([4, 4, 5], [10, 10, 8], Meaning.STEADY),
+        ([4, 4, 5], [10, 10, 7], Meaning.LESS_STRENGTH),
+        ([4, 4, 9], [10, 10, 2], Meaning.HEAVIER),
+        ([2, 11, 12, 11], [10, 10, 10, 2], Meaning.LONG_HEAVY),
+    ],
+)
+def test_less_stress_is_no_praise_while_resilience_falls(
+    stress: list[float], resilience: list[float | None], means: Meaning
+) -> None:
+    assert meaning(stress, resilience) is means
+
+
 @given(st.lists(st.floats(0, 16), max_size=30))
 def test_any_row_means_something(stress: list[float]) -> None:
     assert meaning(stress) in Meaning

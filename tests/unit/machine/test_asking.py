@@ -8,7 +8,7 @@ from counsel_desk.machine.asking import answer, number, registry
 
 
 def test_what_a_program_prints_is_the_answer() -> None:
-    assert answer([sys.executable, "-c", "print('yes')"]) == "yes\n"
+    assert answer([sys.executable, "-c", "print('yes', end='')"]) == "yes"
 
 
 def test_a_program_that_fails_or_is_missing_gives_no_answer() -> None:

@@ -15,9 +15,11 @@ from pathlib import Path
 from counsel_desk.security.succession import in_succession
 
 def is_there(pid):
-    # What has ended and waits to be collected has no command any more.
-    path = Path("/proc") / pid / "cmdline"
-    return path.exists() and path.read_bytes() != b""
+    # What has ended and waits to be collected has no command any more; it may be gone meanwhile.
+    try:
+        return (Path("/proc") / pid / "cmdline").read_bytes() != b""
+    except (FileNotFoundError, ProcessLookupError):
+        return False
 
 def work(left, painted):
     if left == 0:

@@ -12,8 +12,8 @@ from counsel_desk.services import goals
 from counsel_desk.services.clients import clients, closure
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.goals import EmptyGoalError, RatingOutOfScaleError
-from counsel_desk.services.safety.safety import NotYetDayError
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
 

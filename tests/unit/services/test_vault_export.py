@@ -16,6 +16,7 @@ from counsel_desk.services.vault_export import NothingToExportError
 from counsel_desk.services.vaults import audit
 from counsel_desk.services.work import unnoted
 from counsel_desk.services.work.session import Session
+from tests.helpers.folders import for_one_alone
 from tests.helpers.values.media_files import png
 
 
@@ -59,7 +60,7 @@ def test_nothing_can_be_read_without_its_passphrase(counsellor: Session, tmp_pat
     clear = path.read_bytes()
     for one in clients.listing(counsellor):
         assert one.filed.body.code.encode() not in clear
-    assert path.stat().st_mode & 0o077 == 0
+    assert for_one_alone(path)
     assert unnoted.mine(counsellor) == [made.passphrase]
 
 

@@ -24,6 +24,6 @@ def sign_note(
 
 
 def plan_session(session: Session, day: date, *who: str, state: State = State.KEPT) -> None:
-    """Plan an appointment on a day, with one client or with a group."""
-    wanted = Wanted(who, day, time(10), 60, Mode.IN_PERSON, group=len(who) > 1)
+    """Plan an appointment on a day that has begun, with one client or with a group."""
+    wanted = Wanted(who, day, time(), 60, Mode.IN_PERSON, group=len(who) > 1)
     appointments.plan(session, wanted, state=state)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.design.buttons import set_button_text
@@ -54,7 +54,8 @@ class ChoiceGroup(QWidget):
             set_button_text(button, text)
             self._buttons[code] = button
             self._group.addButton(button)
-            self._layout.addWidget(button)
+            # Its ring goes around its words, not around the width of the page.
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         if self._buttons:
             self.setFocusProxy(next(iter(self._buttons.values())))
         self.set_value(chosen if chosen in self._buttons else None)

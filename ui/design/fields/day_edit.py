@@ -4,52 +4,22 @@ import contextlib
 import re
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.plain_text import plain_digits
-from ui.design.buttons import inside_button
-from ui.design.icons import icon
-from ui.design.layout.layouts import SPACE_TINY, column
+from ui.design.fields.inside_line import InsideLine
+from ui.design.layout.layouts import column
 from ui.design.tokens import scaled
 
 _PARTED = re.compile(r"[./\s\u2010-\u2015-]+")
-_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-
-
-class _Line(QLineEdit):
-    """A line with a button inside its far end."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.button: QPushButton = inside_button(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the button at its place."""
-        super().resizeEvent(event)
-        self._place_button()
-
-    def event(self, event: QEvent) -> bool:
-        """Place the button again when it asks for another size."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place_button()
-        return super().event(event)
-
-    def _place_button(self) -> None:
-        """Put the button inside the far end, and keep the text clear of it."""
-        side = self.button.sizeHint()
-        self.button.resize(side)
-        apart = max(SPACE_TINY, (self.height() - side.height()) // 2)
-        self.button.move(self.width() - side.width() - apart, (self.height() - side.height()) // 2)
-        self.setTextMargins(0, 0, side.width(), 0)
+_UNPARTED = len("DDMMYYYY")
+_LIKE_A_DAY = re.compile(r"\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{8}")
 
 
 class DayEdit(QWidget):
@@ -63,18 +33,16 @@ class DayEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = _Line()
+        self._edit = InsideLine("calendar")
         self._edit.setObjectName("day")
         self._open = self._edit.button
         self._open.setObjectName("open_calendar")
         self._popup: QWidget | None = None
-        self._look: tuple[int, QColor] | None = None
         self.setLayout(column(self._edit))
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self._on_text_changed)
         self._open.clicked.connect(self._on_open_clicked)
         self._retranslate()
-        self._colour()
 
     def setAccessibleName(self, name: str) -> None:
         """Name the line, which is what takes the focus."""
@@ -92,11 +60,23 @@ class DayEdit(QWidget):
 
     def value(self) -> date | None:
         """Return the day, or `None` when the line is empty or not a valid day."""
-        written = _PARTED.sub("-", plain_digits(self._edit.text()).strip())
-        for pattern in ("%d-%m-%Y", "%Y-%m-%d"):
+        written = self._written()
+        # Eight figures in a row are read only whole: strptime would take fewer.
+        unparted = len(written) == _UNPARTED and written.isdecimal()
+        for pattern in ("%d%m%Y",) if unparted else ("%d-%m-%Y", "%Y-%m-%d"):
             with contextlib.suppress(ValueError):
                 return datetime.strptime(written, pattern).date()  # noqa: DTZ007 - a day only
         return None
+
+    def _written(self) -> str:
+        """Return what is in the line, its parts parted by hyphens."""
+        return _PARTED.sub("-", plain_digits(self._edit.text()).strip())
+
+    def wanted(self) -> str:
+        """Return what to do about a day that is missing or cannot be read."""
+        if _LIKE_A_DAY.fullmatch(self._written()):
+            return self.tr("There is no such day. Please write it as day-month-year.")
+        return self.tr("Please write the day as day-month-year.")
 
     def is_valid(self) -> bool:
         """Return whether the line is empty or holds a valid day."""
@@ -146,19 +126,8 @@ class DayEdit(QWidget):
         self._open.setAccessibleName(self.tr("Open the calendar"))
         self._open.setToolTip(self.tr("Open the calendar"))
 
-    def _colour(self) -> None:
-        side = self.fontMetrics().ascent()
-        colour = self.palette().color(QPalette.ColorRole.WindowText)
-        if (side, colour) == self._look:
-            return  # Styling a window changes the looks of each of its fields several times.
-        self._look = side, colour
-        self._open.setIconSize(QSize(side, side))
-        self._open.setIcon(icon("calendar", colour))
-
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the theme."""
+        """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() in _LOOKS:
-            self._colour()
         super().changeEvent(event)

@@ -1,19 +1,26 @@
 """A form field: label, editor, help and error message."""
 
 from PySide6.QtCore import QEvent, QPoint, QSize, QTimer
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ui.design.announcing import announce
 from ui.design.drawn import drawn_width
-from ui.design.fields.widths import at_the_start, bound
+from ui.design.fields.kept_in_sight import KeptInSight
+from ui.design.fields.widths import Bounded, at_the_start, bound
+from ui.design.focus import focus_first
 from ui.design.layout.layouts import SPACE_TINY, scroll_into_view, show_if
 from ui.design.styling import label, restyle
 from ui.design.tokens import scaled
-from ui.design.translated import Text, text_of
+from ui.design.translated import Phrase
 
 _HELP = 2
 """The place of the help, after the label and the editor; an error is below it."""
 
-_EDITED = ("textChanged", "currentIndexChanged", "valueChanged", "value_changed", "text_changed")
+_EDITED = (
+    *("textChanged", "currentIndexChanged", "valueChanged"),
+    *("value_changed", "text_changed", "toggled"),
+)
 """The signals by which editors tell that they were edited; each has one of them."""
 
 
@@ -37,8 +44,9 @@ class Field(QWidget):
     ) -> None:
         super().__init__(parent)
         self.widget = widget
-        self._help_text, self._just_told = help_text, False
-        self._wrong: Text = ""
+        self._help_text, self._just_told, self._refused = help_text, False, False
+        self._wrong: Phrase | None = None
+        self._kept: KeptInSight | None = None
         self._label = label("", "label")
         self._label.setBuddy(widget)
         self._help: QLabel | None = None
@@ -76,23 +84,27 @@ class Field(QWidget):
     def set_texts(self, text: str, help_text: str = "") -> None:
         """Change the label and the help text."""
         self._label.setText(text)
+        show_if(bool(text), self._label)  # A tick says by itself what it is.
         self._help_text = help_text
         self._help = self._say(self._help, "help", _HELP, help_text)
         self.widget.setAccessibleName(text.replace("&", ""))
         self._describe()
 
-    def set_error(self, text: Text | None) -> None:
+    def set_error(self, text: Phrase | None) -> None:
         """Show an error message below the editor; `None` removes it.
 
         The first field of a form with an error is scrolled into view, and has the focus unless
         somebody is just editing another.
         """
-        self._wrong = text or ""
-        if self._wrong:
+        self._wrong, self._refused = text, False
+        if text is None and self._kept is not None:
+            self._kept.end()
+            self._kept = None
+        if self._wrong is not None:
             self._just_told = True
             # Once every field of the form has its error.
             QTimer.singleShot(0, self, self._show_if_first)
-        before, now = self.error, text_of(self._wrong)
+        before, now = self.error, self._wrong() if self._wrong is not None else ""
         if now == before:
             return
         place = _HELP if self._help is None else _HELP + 1
@@ -101,43 +113,81 @@ class Field(QWidget):
             restyle(self.widget, invalid=bool(now))  # Applying a style sheet again is slow.
         self._describe()
 
+    def refuse(self, text: Phrase) -> None:
+        """Show why what stands here was not saved, and go there whatever has the focus.
+
+        It goes as soon as the field is edited or hidden.
+        """
+        self.set_error(text)
+        self._just_told, self._refused = False, True
+        self._show()
+        self._focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was refused once the form is left; a minimised window is not."""
+        super().hideEvent(event)
+        if self._refused and not event.spontaneous():
+            self.set_error(None)
+
     def _on_edited(self) -> None:
         # A form that checks while somebody types may have told it by the same signal.
         if self.error and not self._just_told:
             self.set_error(None)
 
     def _show_if_first(self) -> None:
+        if not self._just_told:
+            return
         self._just_told = False
         form: QWidget | None = self.parentWidget()
         while form is not None and not isinstance(form, QScrollArea):
             form = form.parentWidget()
-        if form is None or not self.isVisible() or not self.error:
+        form = form or self.window()
+        if not self.isVisible() or not self.error:
             return
         top = self.mapTo(form, QPoint()).y()
         others = [each for each in form.findChildren(Field) if each.error and each.isVisible()]
         if all(each.mapTo(form, QPoint()).y() >= top for each in others):
-            scroll_into_view(self)
-            # At large text a field may be taller than what is shown of the form.
-            if self._error is not None:
-                scroll_into_view(self._error)
+            self._show()
             if not _is_edited(self.window()):
-                self.widget.setFocus()
+                self._focus()
+
+    def _focus(self) -> None:
+        """Focus the editor, or the first control in it if it takes no focus itself."""
+        if self.widget.focusProxy() is None and not self.widget.focusPolicy():
+            focus_first(self.widget)
+        else:
+            self.widget.setFocus()
+
+    def _show(self) -> None:
+        self._scroll()
+        self._kept = self._kept or KeptInSight(self, self._scroll)
+        announce(self, self.error, urgent=True)
+
+    def _scroll(self) -> None:
+        scroll_into_view(self)
+        # At large text a field may be taller than what is shown of the form.
+        if self._error is not None:
+            scroll_into_view(self._error)
+
+    def width_beside(self) -> int:
+        """Return room for a name, where one is written."""
+        named = isinstance(self.widget, QLineEdit) and not isinstance(self.widget, Bounded)
+        return scaled("width_choice") if named else 0
 
     def sizeHint(self) -> QSize:
-        """Return room for the label on one line, where there is so much."""
+        """Return room for the label on one line, and for a name, where there is so much."""
         hint = super().sizeHint()
         whole = drawn_width(self._label.text(), self._label.fontMetrics())
-        return hint.expandedTo(QSize(min(whole, scaled("width_choice")), 0))
+        wide = max(min(whole, scaled("width_choice")), self.width_beside())
+        return hint.expandedTo(QSize(wide, 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size and the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self._error is not None and self.error:
-            if isinstance(self._wrong, str):
-                self.set_error(None)  # What was said in one language only.
-            else:
-                self._error.setText(self._wrong())
-                self._describe()
+        told = self._error if self.error else None
+        if event.type() == QEvent.Type.LanguageChange and told is not None:
+            told.setText(self._wrong() if self._wrong is not None else "")
+            self._describe()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             bound(self.widget)
 

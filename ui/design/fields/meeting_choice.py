@@ -9,6 +9,7 @@ from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
 from ui.design.messages.file_dialog import file_to_read, folder_to_use
+from ui.design.path_text import path_text
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -56,7 +57,7 @@ class MeetingChoice(Translated):
         if self._server:
             text = self.tr("Office server: {server}").format(server=self._server)
         elif self._folder is not None:
-            text = self.tr("Folder: {folder}").format(folder=self._folder)
+            text = self.tr("Folder: {folder}").format(folder=path_text(self._folder))
         self._place.setText(text)
 
     def _on_choose_clicked(self) -> None:
@@ -67,8 +68,8 @@ class MeetingChoice(Translated):
     def _on_serve_clicked(self) -> None:
         ticket = file_to_read(
             self,
-            self.tr("Choose this laptop's ticket to the office server"),
-            self.tr("Tickets (*.ticket *.json)"),
+            self.tr("Choose this laptop's access file for the office server"),
+            self.tr("Access files (*.ticket *.json)"),
         )
         if ticket:
             self.ticket_chosen.emit(ticket)

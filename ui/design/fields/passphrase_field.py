@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, SPACE_TINY
+from ui.design.recording import mark_only_meant
 from ui.design.styling import label
 from ui.design.tokens import scaled
 
@@ -33,6 +34,7 @@ class PassphraseField(QWidget):
         self._toggle = plain_button("")
         self._toggle.setObjectName("passphrase_toggle")
         self._toggle.setCheckable(True)
+        mark_only_meant(self._toggle)
         self._hint = label("", "help")
         self._hint.hide()
         self.setFocusProxy(self._edit)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
@@ -14,6 +15,7 @@ from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed, connect_editor, put_into_editors, read_editors
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, foot
+from ui.design.layout.prose import prose
 from ui.design.messages.floating_message import clear_messages
 from ui.design.messages.resumed_message import ResumedMessage
 from ui.design.styling import label
@@ -21,7 +23,6 @@ from ui.design.translated import Translated
 
 Codes = Mapping[str, Callable[[str], str]]
 """For each combo box, by name: a function that returns the text of a code."""
-_LINES = 3
 
 
 class PlainForm(Translated):
@@ -77,7 +78,7 @@ class PlainForm(Translated):
         self.setFocusProxy(self._editors[rows[0][0]])
 
     def _make_layout(self, resumed: QWidget, rows: Sequence[Sequence[str]]) -> QVBoxLayout:
-        layout = column(self._heading, resumed, self._note)
+        layout = column(self._heading, resumed, prose(self._note))
         for names in rows:
             fields = [self._fields[name] for name in names]
             layout.addWidget(fields[0] if len(fields) == 1 else FittingRow(*fields))
@@ -113,7 +114,8 @@ class PlainForm(Translated):
         box.clear()
         for code, text in choices:
             box.addItem(text, code)
-        box.setCurrentIndex(max(0, box.findData(before)))
+        kept = box.findData(before)
+        box.setCurrentIndex(kept if isinstance(box, ChoiceBox) and box.asks else max(0, kept))
         box.blockSignals(False)
 
     def chosen(self, name: str) -> str:
@@ -141,10 +143,9 @@ class PlainForm(Translated):
         self.cancelled.emit()
 
     def _on_save_clicked(self) -> None:
-        errors = {name: self._error(name, editor) for name, editor in self._editors.items()}
-        for name, text in errors.items():
-            self._fields[name].set_error(text)
-        wrong = [name for name, text in errors.items() if text]
+        wrong = [name for name in self._editors if self._error(name)]
+        for name, field in self._fields.items():
+            field.set_error(partial(self._error, name) if name in wrong else None)
         if wrong:
             self._editors[wrong[0]].setFocus()
             return
@@ -154,11 +155,12 @@ class PlainForm(Translated):
                 values[name] = editor.value()
         self.submitted.emit(self.details(self._ids, values))
 
-    def _error(self, name: str, editor: QWidget) -> str | None:
+    def _error(self, name: str) -> str:
+        editor = self._editors[name]
         if isinstance(editor, DayEdit) and not editor.is_valid():
-            return self.tr("Please write the day as day-month-year.")
+            return editor.wanted()
         empty = not str(read_editors({name: editor})[name] or "").strip()
-        return self.missing().get(name) if empty else None
+        return self.missing().get(name, "") if empty else ""
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> object:
         """Return the input as a value of the domain.
@@ -207,20 +209,20 @@ class PlainForm(Translated):
         set_button_text(self._cancel, self.tr("Cancel"))
 
 
-def codes_box(codes: Sequence[str]) -> QComboBox:
-    """Return a combo box of codes; the form sets their texts."""
+def codes_box(codes: Sequence[str], *, asks: bool = False) -> QComboBox:
+    """Return a combo box of codes; the form sets their texts.
+
+    Args:
+        codes: The codes.
+        asks: Whether nothing is chosen by itself; the form says under `missing` what is wanted.
+    """
     box = ChoiceBox()
     for code in codes:
         box.addItem("", str(code))
+    if asks:
+        box.leave_open()
+        box.setCurrentIndex(-1)
     return box
-
-
-def lines_edit(lines: int = _LINES) -> QPlainTextEdit:
-    """Return an editor for a few lines of text, in which Tab moves to the next field."""
-    edit = QPlainTextEdit()
-    edit.setTabChangesFocus(True)
-    edit.setFixedHeight(lines * edit.fontMetrics().lineSpacing() + 24)
-    return edit
 
 
 def _text(value: Any) -> str:

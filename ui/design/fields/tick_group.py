@@ -35,7 +35,7 @@ class TickGroup(QWidget):
             box.setObjectName(f"tick_{code}")
             box.toggled.connect(lambda _on: self.value_changed.emit(self.value()))
             self._boxes[code] = box
-            self._layout.addWidget(box, place, 0)
+            self._layout.addWidget(box, place, 0, Qt.AlignmentFlag.AlignLeading)
         self._columns = 1
         self.setFocusProxy(next(iter(self._boxes.values())))
 
@@ -74,7 +74,8 @@ class TickGroup(QWidget):
             self._layout.removeWidget(box)
         for place, box in enumerate(self._boxes.values()):
             # Column by column, in the order of reading and of the Tab key.
-            self._layout.addWidget(box, place % lines, place // lines)
+            at = Qt.AlignmentFlag.AlignLeading
+            self._layout.addWidget(box, place % lines, place // lines, at)
         self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:

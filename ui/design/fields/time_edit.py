@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.design.tokens import scaled
 
+NO_TIME = "--:--"
+"""Shown where no time is written yet; the same in every language."""
 _WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?(?:\s*([ap])\.?\s?m\.?)?", re.IGNORECASE)
 
 
@@ -27,7 +29,7 @@ class TimeEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("HH:MM")
+        self.setPlaceholderText(NO_TIME)
         self.textChanged.connect(lambda _text: self.value_changed.emit(self.value()))
 
     def bound(self) -> None:

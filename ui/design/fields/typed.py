@@ -150,6 +150,8 @@ def _put(editor: QWidget, value: Any) -> None:
             offered = [str(editor.itemData(place) or "") for place in range(editor.count())]
             if value in offered:
                 editor.setCurrentIndex(offered.index(value))
+            elif editor.asks:
+                editor.setCurrentIndex(-1)
         case TickGroup():
             editor.set_value(value)
         case ChoiceGroup():

@@ -5,6 +5,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
+    QCheckBox,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -16,6 +17,8 @@ from ui.design.tokens import scaled
 
 _ALL_BUT_NOTHING = 1000
 """The editor takes the width up to its most; what is left over stays empty behind it."""
+_FEW = 4
+"""A line of no more letters, such as a year, is as wide as a number."""
 
 
 @runtime_checkable
@@ -33,6 +36,10 @@ def bound(editor: QWidget) -> None:
             editor.bound()
         case QAbstractSpinBox():
             editor.setFixedWidth(scaled("width_number"))
+        case QCheckBox():
+            editor.setMinimumHeight(scaled("control"))  # in line with the editors beside it
+        case QLineEdit() if editor.maxLength() <= _FEW:
+            editor.setFixedWidth(scaled("width_number"))
         case QLineEdit():
             editor.setMaximumWidth(scaled("width_text"))
         case QTextEdit() | QPlainTextEdit():
@@ -42,5 +49,6 @@ def bound(editor: QWidget) -> None:
 def at_the_start(editor: QWidget) -> QBoxLayout:
     """Return a row in which an editor is no wider than it may be, with nothing behind it."""
     laid = row(editor, None)
-    laid.setStretch(0, _ALL_BUT_NOTHING)
+    # A box to tick is as wide as its words.
+    laid.setStretch(0, 0 if isinstance(editor, QCheckBox) else _ALL_BUT_NOTHING)
     return laid

@@ -10,7 +10,7 @@ from ui.design.fields.words_edit import WordsEdit
 from ui.design.layout.layouts import column, scroll_into_view
 from ui.design.translated import Translated
 
-_WORDS_A_LINE = 6
+_WORDS_A_LINE = 7
 _PROPOSED = 6
 """How many words are proposed at most; with more, one letter more is quicker than reading."""
 
@@ -65,7 +65,7 @@ class WordsField(Translated):
         problem = self._problem(words) if words else self._missing
         if words and not problem and len(words) != self._count:
             problem = self._wrong_count(len(words))
-        self._field.set_error(problem or None)
+        self._field.set_error((lambda: problem) if problem else None)
         if problem:
             self._edit.setFocus()
         return None if problem else " ".join(words)
@@ -75,12 +75,16 @@ class WordsField(Translated):
         self._edit.clear()
 
     def _on_text_changed(self) -> None:
-        problem = self._problem(self._edit.words())
-        self._field.set_error(problem or None)
+        problem = self._say_problem()
         self._describe()
         if problem and self._edit.hasFocus():
             scroll_into_view(self)
         self.edited.emit()
+
+    def _say_problem(self) -> str:
+        problem = self._problem(self._edit.words())
+        self._field.set_error((lambda: problem) if problem else None)
+        return problem
 
     def _on_finished(self) -> None:
         if len(self._edit.words()) >= self._count:
@@ -121,15 +125,19 @@ class WordsField(Translated):
         )
 
     def _describe(self) -> None:
-        text = self.tr("Words so far: {count} of {all}.").format(
-            count=len(self._edit.words()), all=self._count
-        )
+        count = len(self._edit.words())
+        if count > self._count:
+            self._field.set_texts(self._title, self._wrong_count(count))
+            return
+        text = self.tr("Words so far: {count} of {all}.").format(count=count, all=self._count)
         letters = self._edit.unfinished()
         fitting = self._edit.list.beginning_with(letters) if letters else ()
         if 1 < len(fitting) <= _PROPOSED:
             text += " " + self.tr("It could be: {words}").format(words=", ".join(fitting))
         else:
-            text += " " + self.tr("A few letters are enough; the space bar goes on.")
+            text += " " + self.tr(
+                "A few letters of each word are enough; press the space bar for the next word."
+            )
         self._field.set_texts(self._title, text)
 
     def _fit(self) -> None:
@@ -140,7 +148,7 @@ class WordsField(Translated):
         """Set every text again in the current language."""
         self._describe()
         if self._field.error:
-            self._field.set_error(self._problem(self._edit.words()) or None)
+            self._say_problem()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size as well."""

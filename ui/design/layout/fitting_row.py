@@ -1,10 +1,20 @@
 """A row that becomes a column when space is short."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QWidget
 
 from ui.design.layout.layouts import SPACE
+
+
+@runtime_checkable
+class Roomy(Protocol):
+    """Something that wants more room beside others than it needs at least."""
+
+    def width_beside(self) -> int:
+        """Return the width that it wants, at least, to stand beside others."""
 
 
 class FittingRow(QWidget):
@@ -32,7 +42,8 @@ class FittingRow(QWidget):
             place = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
             self._layout.addWidget(widget, 0, place)
         if not apart:
-            self._layout.addStretch(1)
+            # A line of text shares with it what is left over; nothing else grows.
+            self._layout.addStretch(0)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest widget alone, since the others can go below it."""
@@ -60,7 +71,7 @@ class FittingRow(QWidget):
             self.updateGeometry()
 
     def _update_direction(self) -> None:
-        needed = sum(each.minimumSizeHint().width() + SPACE for each in self._shown())
+        needed = sum(_width_beside(each) + SPACE for each in self._shown())
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         direction = down if self.width() < needed else across
         if direction != self._layout.direction():
@@ -70,3 +81,8 @@ class FittingRow(QWidget):
                 if isinstance(each, QAbstractButton):
                     # Below each other they would be as wide as the page.
                     self._layout.setAlignment(each, Qt.AlignmentFlag.AlignTop | start)
+
+
+def _width_beside(widget: QWidget) -> int:
+    least = widget.minimumSizeHint().width()
+    return max(least, widget.width_beside()) if isinstance(widget, Roomy) else least

@@ -24,6 +24,7 @@ class Flow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._widgets: list[QWidget] = []
+        self._last: QWidget | None = None
         self._between, self._below = between, below
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -32,6 +33,12 @@ class Flow(QWidget):
     def add(self, widget: QWidget) -> None:
         """Add a widget at the end; a hidden one takes no room."""
         self._widgets.append(widget)
+        widget.setParent(self)
+        self._changed()
+
+    def set_last(self, widget: QWidget) -> None:
+        """Put a widget at the far end of the first line, or last where that has no room for it."""
+        self._last = widget
         widget.setParent(self)
         self._changed()
 
@@ -58,13 +65,13 @@ class Flow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        hints = [each.sizeHint() for each in self._shown()]
+        hints = [each.sizeHint() for each in self._all()]
         width = sum(hint.width() for hint in hints) + self._between * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest widget, since the others can go below it."""
-        hints = [each.sizeHint() for each in self._shown()]
+        hints = [each.sizeHint() for each in self._all()]
         width = max((hint.width() for hint in hints), default=0)
         return QSize(width, self.heightForWidth(max(self.width(), width)))
 
@@ -86,6 +93,8 @@ class Flow(QWidget):
             for each in line:
                 hint = each.sizeHint()
                 width = min(hint.width(), self.width())
+                if each is self._last and each is not line[0]:
+                    left = self.width() - width
                 each.setGeometry(left, top + (high - hint.height()) // 2, width, hint.height())
                 left += width + self._between
             top += high + self._below
@@ -93,12 +102,28 @@ class Flow(QWidget):
     def _shown(self) -> list[QWidget]:
         return [each for each in self._widgets if not each.isHidden()]
 
+    def _all(self) -> list[QWidget]:
+        last = self._last
+        return self._shown() if last is None or last.isHidden() else [*self._shown(), last]
+
     def _lines(self, width: int) -> list[list[QWidget]]:
+        shown, last = self._shown(), self._last
+        if last is None or last.isHidden():
+            return self._broken(shown, width, width)
+        first = width - last.sizeHint().width() - self._between
+        if shown and shown[0].sizeHint().width() > first:
+            return [*self._broken(shown, width, width), [last]]
+        lines = self._broken(shown, first, width) or [[]]
+        return [[*lines[0], last], *lines[1:]]
+
+    def _broken(self, shown: list[QWidget], first: int, width: int) -> list[list[QWidget]]:
+        """Break widgets into lines, of which the first has another width than the others."""
         lines: list[list[QWidget]] = []
-        left = width + 1
-        for each in self._shown():
+        left, room = 0, -1
+        for each in shown:
             needed = each.sizeHint().width()
-            if left + needed > width:
+            if left + needed > room:
+                room = width if lines else first
                 lines.append([])
                 left = 0
             lines[-1].append(each)

@@ -58,6 +58,8 @@ class KeptPlaces(QObject):
         return False
 
     def _note(self) -> None:
+        if not self._window.isVisible():
+            return
         areas = [each for each in self._window.findChildren(QScrollArea) if each.isVisible()]
         self._places = [_place(each) for each in areas if each.verticalScrollBar().value() > 0]
         app = QApplication.instance()

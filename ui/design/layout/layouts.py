@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QHBoxLayout,
     QLayout,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -63,9 +65,15 @@ def _fill(
         if item is None:
             layout.addStretch(1)
         elif isinstance(item, QWidget):
-            layout.addWidget(item)
+            layout.addWidget(item, 0, _place_of(item, layout))
         else:
             layout.addLayout(item)
+
+
+def _place_of(widget: QWidget, layout: QBoxLayout) -> Qt.AlignmentFlag:
+    """Return where a widget stands: a box to tick is as wide as its words, as its ring shows."""
+    ticked = isinstance(widget, QCheckBox | QRadioButton) and layout.direction() in _UPRIGHT
+    return Qt.AlignmentFlag.AlignLeading if ticked else Qt.AlignmentFlag(0)
 
 
 @runtime_checkable
@@ -147,15 +155,14 @@ def show_if(wanted: object, *shown: QWidget) -> None:
 
 
 def scroll_into_view(widget: QWidget) -> None:
-    """Scroll the areas around a widget that was just shown, so that it is visible."""
+    """Scroll the areas around a widget that was just shown: it is visible, its top above all."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-    for area in _areas_around(widget):
-        area.ensureWidgetVisible(widget)
+    scroll_part_into_view(widget, widget.rect())
 
 
 def scroll_part_into_view(widget: QWidget, part: QRect) -> None:
     """Scroll the areas around a widget so that a part of it is visible, its top above all."""
-    for area in _areas_around(widget):
+    for area in areas_around(widget):
         inside = area.widget()
         for end in (part.bottomLeft(), part.topLeft()):
             place = widget.mapTo(inside, end) if inside is not None else end
@@ -164,10 +171,11 @@ def scroll_part_into_view(widget: QWidget, part: QRect) -> None:
 
 def is_scrolled(widget: QWidget) -> bool:
     """Return whether a page around a widget scrolls."""
-    return next(_areas_around(widget), None) is not None
+    return next(areas_around(widget), None) is not None
 
 
-def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:
+def areas_around(widget: QWidget) -> Iterator[QScrollArea]:
+    """Return the areas that scroll a widget, the innermost first."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.design.layout.layouts import SPACE_SMALL
+from ui.design.layout.prose import prose
 from ui.design.styling import label
 from ui.design.tokens import size
 
@@ -40,7 +41,7 @@ class PageHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self._subtitle)
+        layout.addLayout(prose(self._subtitle))
         self.set_texts(title, subtitle)
 
     def set_texts(self, title: str, subtitle: str = "") -> None:

@@ -11,13 +11,16 @@ from ui.design.layout.steady_scroll import SteadyScroll
 
 _LINES = 8
 """So many lines are in sight at least; where there is no room for them, the page scrolls."""
+_STRIP = 0.5
+"""Less than this share of the page, and the page scrolls as well."""
 
 
 class PartScroll(SteadyScroll):
-    """Scrolls a part of a page; as tall as its content once the page scrolls as well.
+    """Scrolls a part of a page; as tall as its content where only a strip of it would be in sight.
 
-    Two bars beside each other, of which the inner one stops short of the end, are hard to use with
-    large text. A larger window brings the inner one back.
+    With large text, what stands above and below takes most of a window; the page then scrolls all
+    of it. It does so too where it scrolls anyway: two bars beside each other, of which the inner
+    one stops short of the end, are hard to use. A larger window brings the inner one back.
 
     Args:
         parent: Its parent, if any.
@@ -97,10 +100,12 @@ class PartScroll(SteadyScroll):
     def _look(self) -> None:
         if not self.isVisible():
             return
-        twice = _moves(self.verticalScrollBar()) and any(
-            _moves(area.verticalScrollBar()) for area in self._within
+        pressed = _moves(self.verticalScrollBar()) and any(
+            _moves(area.verticalScrollBar())
+            or self.height() < area.maximumViewportSize().height() * _STRIP
+            for area in self._within
         )
-        needed = needed_height(self) if self._whole or twice else 0
+        needed = needed_height(self) if self._whole or pressed else 0
         if needed != self._whole:
             self._whole = needed
             self.updateGeometry()

@@ -1,7 +1,9 @@
 """A list, or one of several parts shown in its place."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from ui.design.focus import focus_first
 from ui.design.layout.current_stack import CurrentStack
 from ui.design.layout.layouts import Footed, column, with_foot
 from ui.design.layout.part_scroll import PartScroll
@@ -14,11 +16,17 @@ class PartsStack(QWidget):
         listed: The list, shown at first.
         parts: What can be shown in its place.
         parent: Its parent, if any.
+
+    Signals:
+        turned: Another part is shown, or the list again.
     """
+
+    turned = Signal()
 
     def __init__(self, listed: QWidget, *parts: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = CurrentStack()
+        self._stack.currentChanged.connect(lambda _place: self.turned.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -48,7 +56,7 @@ class PartsStack(QWidget):
     def show_part(self, part: QWidget) -> None:
         """Show a part in place of the list."""
         self._stack.setCurrentWidget(self._places[part])
-        part.setFocus()
+        focus_first(part)
 
     def begin(self, part: QWidget) -> None:
         """Scroll a part back to the top."""
@@ -57,4 +65,4 @@ class PartsStack(QWidget):
     def show_list(self) -> None:
         """Show the list again."""
         self._stack.setCurrentWidget(self._list)
-        self._list.setFocus()
+        focus_first(self._list)

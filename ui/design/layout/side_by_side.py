@@ -17,6 +17,7 @@ class SideBySide(QWidget):
         first: At the start, or on top.
         second: At the end, or below.
         stretches: How the width is shared.
+        second_on_top: Whether the second is on top instead, such as a question about the first.
         parent: Its parent, if any.
     """
 
@@ -26,8 +27,12 @@ class SideBySide(QWidget):
         second: QWidget,
         stretches: tuple[int, int] = (1, 1),
         parent: QWidget | None = None,
+        *,
+        second_on_top: bool = False,
     ) -> None:
         super().__init__(parent)
+        upright = QBoxLayout.Direction
+        self._upright = upright.BottomToTop if second_on_top else upright.TopToBottom
         self._parts = (first, second)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +48,7 @@ class SideBySide(QWidget):
     @property
     def stacked(self) -> bool:
         """Whether the parts are stacked."""
-        return self._layout.direction() == QBoxLayout.Direction.TopToBottom
+        return self._layout.direction() == self._upright
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the wider part, and the height of the current arrangement."""
@@ -63,9 +68,18 @@ class SideBySide(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Follow what the parts need, such as a code that is shown."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
     def _arrange(self) -> None:
-        narrow = self.width() < self.fontMetrics().averageCharWidth() * _LETTERS
-        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        least = sum(part.minimumSizeHint().width() for part in self._parts) + SPACE
+        letters = self.fontMetrics().averageCharWidth() * _LETTERS
+        narrow = self.width() < max(letters, least)
+        wanted = self._upright if narrow else QBoxLayout.Direction.LeftToRight
         if wanted != self._layout.direction():
             self._layout.setDirection(wanted)
             self._keep_at_the_top()

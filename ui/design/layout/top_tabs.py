@@ -17,6 +17,8 @@ _LINES = 7
 
 _BELOW = 4
 """The space between the row and the content, which has its own margins."""
+_AROUND_A_BOX = 6
+"""The space above and below the box, which has a frame."""
 
 
 class _Row(QTabBar):
@@ -78,6 +80,7 @@ class TopTabs(Translated):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_BELOW)
         self._inset, head = inset, QVBoxLayout()
+        self._head = head
         head.setContentsMargins(inset, inset // 2, inset, 0)
         head.addWidget(self._row, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
@@ -194,6 +197,9 @@ class TopTabs(Translated):
         # Never both: a page whose tabs need two rows until it scrolls would be laid out for ever.
         (self._row if boxed else self._box).hide()
         here.setVisible(several)
+        # A box has a frame, which is not to touch what stands above and below it.
+        room = _AROUND_A_BOX if boxed else 0
+        self._head.setContentsMargins(self._inset, max(self._inset // 2, room), self._inset, room)
         self.setFocusProxy(here if several else self._stack)
         if focused:
             here.setFocus()

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import set_button_text, yielding_button
 from ui.design.drawn import drawn_width
 from ui.design.glyph import Glyph
-from ui.design.layout.layouts import SPACE_MEDIUM, row, show_if
+from ui.design.layout.layouts import SPACE_MEDIUM, SPACE_SMALL, row, show_if
 from ui.design.styling import label
 from ui.design.tokens import scaled
 
@@ -33,12 +33,13 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._sentence = label("", "muted")
-        self._button = primary_button("")
+        self._button = yielding_button("")
         self._button.setObjectName("empty_state_action")
         self._button.clicked.connect(self.action_requested)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         beside = row(Glyph(icon_name, tone="muted"), self._sentence, self._button, None)
         beside.setStretch(1, _ALL_BUT_NOTHING)
+        beside.insertSpacing(2, SPACE_SMALL)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_MEDIUM, 0, SPACE_MEDIUM)
         layout.addLayout(beside)

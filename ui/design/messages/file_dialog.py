@@ -4,7 +4,14 @@ import sys
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, QStorageInfo, QTimer, QUrl
+from PySide6.QtCore import (
+    QRegularExpression,
+    QSize,
+    QStandardPaths,
+    QStorageInfo,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from ui.design.styling import label
@@ -83,6 +90,10 @@ class FileDialog(QFileDialog):
         self.setOption(QFileDialog.Option.ShowDirsOnly, wanted is Wanted.FOLDER)
         if kinds:
             self.setNameFilter(kinds)
+        else:
+            # There is nothing to choose, and Qt has only English for it.
+            for part in self.findChildren(QWidget, QRegularExpression("^fileType")):
+                part.hide()
         # The person's other Qt programs share these; `ask` puts them back as they were.
         self._bookmarks = self.sidebarUrls()
         self._show_sticks()

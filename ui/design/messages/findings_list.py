@@ -97,8 +97,8 @@ class FindingsList(Translated):
         """Set every text again in the current language."""
         self._asks.setText(
             self.tr(
-                "Please look whether the client agreed to this. If not, say it in another way "
-                "or leave it out."
+                "Please check whether the client agreed to this. If not, say it in another way"
+                " or leave it out."
             )
         )
         self._say_lines()

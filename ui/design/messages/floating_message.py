@@ -1,8 +1,17 @@
-"""A message that floats over a page and moves nothing on it."""
+"""A message that floats at the foot of a page, covers no button there, and moves nothing."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from ui.design.layout.layouts import SPACE, SPACE_SMALL
 from ui.design.messages.inline_message import InlineMessage, Kind
@@ -10,26 +19,31 @@ from ui.design.translated import Phrase
 
 _LETTERS = 72
 """Its width at most, in letters."""
+_ROWS = 5
+"""How many rows of buttons it looks for room beside, in the lower half, before it covers any."""
+_SETTLED_MS = 200
+"""What was pressed may show something else once it is done; then this gives way to that."""
 
 
 class FloatingMessage(InlineMessage):
-    """Stays at the top of what it floats over until it is closed, also by Escape.
+    """Stays in the middle of the foot of what it floats over until it is closed, also by Escape.
 
-    It goes to the foot while it would cover the field that has the focus.
+    It is beside or above the buttons and the field in use that it would cover there.
 
     Args:
         over: What it floats over.
-        below: How far from the top, in pixels.
         beside: What it must not float over: at the left of `over`.
     """
 
-    def __init__(self, over: QWidget, below: int = 0, beside: QWidget | None = None) -> None:
+    def __init__(self, over: QWidget, beside: QWidget | None = None) -> None:
         super().__init__(over, dismissible=True)
-        self._over, self._below, self._beside = over, below, beside
+        self._over, self._beside = over, beside
         over.installEventFilter(self)
         # Later: what had the focus may be just being destroyed, and the page with it.
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._place_again)
+        self._later, self._settled = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self._settled.setInterval(_SETTLED_MS)
+        for timer in (self._later, self._settled):
+            timer.timeout.connect(self._place_again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -38,6 +52,13 @@ class FloatingMessage(InlineMessage):
         """Show a message in place of the one before."""
         super().show_message(kind, text, action)
         self.place()
+        self._settled.start()
+
+    def clear(self) -> None:
+        """Remove the message."""
+        self._later.stop()
+        self._settled.stop()
+        super().clear()
 
     def place(self) -> None:
         """Take the width and the height that the message needs, at its place."""
@@ -47,36 +68,19 @@ class FloatingMessage(InlineMessage):
         width = min(most, room - 2 * SPACE)
         self.ensurePolished()
         height = self.heightForWidth(width)
-        self.setGeometry(self._area(QRect(start, 0, room, self._over.height()), width, height))
+        foot = self._over.height() - height - SPACE_SMALL
+        lowest = QRect(start + (room - width) // 2, foot, width, height)
+        self.setGeometry(above_foot(self, self._over, lowest))
         self.raise_()
 
     def _start(self) -> int:
         seen = self._beside is not None and self._beside.isVisible()
         return self._beside.width() if self._beside is not None and seen else 0
 
-    def _area(self, room: QRect, width: int, height: int) -> QRect:
-        """Return where it goes: the top right, or the bottom right if the focus is there."""
-        left = room.right() - width - SPACE
-        top = QRect(left, self._below + SPACE_SMALL, width, height)
-        return top.translated(0, self._foot(height) - top.y()) if self._covers_focus(top) else top
-
-    def _foot(self, height: int) -> int:
-        return self._over.height() - height - 2 * SPACE
-
-    def _covers_focus(self, area: QRect) -> bool:
-        focused = QApplication.focusWidget()
-        if focused is None or not self._over.isAncestorOf(focused) or self.isAncestorOf(focused):
-            return False
-        used = focused.rect()
-        if isinstance(focused, QPlainTextEdit | QTextEdit):
-            # A long text is covered only where it is written.
-            line = focused.cursorRect()
-            used = QRect(0, line.y(), focused.width(), line.height())
-        return area.intersects(QRect(focused.mapTo(self._over, used.topLeft()), used.size()))
-
     def _on_focus_changed(self) -> None:
         if not self.isHidden():
             self._later.start(0)
+            self._settled.start()
 
     def _place_again(self) -> None:
         if not self.isHidden():
@@ -86,19 +90,79 @@ class FloatingMessage(InlineMessage):
         """Take another height when the text or its size changes."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and not self.isHidden():
-            self.place()
+            self._follow()
         return done
+
+    def _follow(self) -> None:
+        """Take the place that there is, and look again once the page has laid itself out."""
+        self.place()
+        if not self._later.isActive():
+            self._later.start(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at its place when the page is resized, and go with Escape."""
         if watched is self._over and not self.isHidden():
             if event.type() == QEvent.Type.Resize:
-                self.place()
+                self._follow()
             elif _is_escape(event):
                 self.clear()
                 self.dismissed.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def above_foot(floating: QWidget, over: QWidget, foot: QRect) -> QRect:
+    """Return a place at the foot, moved beside or above what somebody uses there.
+
+    Args:
+        floating: What is to be placed.
+        over: What it floats over.
+        foot: The lowest place for it, in the coordinates of `over`.
+    """
+    area, used = QRect(foot), _used(floating, over)
+    for _row in range(_ROWS):
+        beside = _beside(area, used, over.width() - SPACE)
+        if beside is not None:
+            return beside
+        top = min(each.top() for each in used if each.intersects(area))
+        area = area.translated(0, top - SPACE_SMALL - area.bottom())
+        if area.top() < over.height() // 2:
+            break  # It would be in the middle of what somebody reads.
+    return foot
+
+
+def _beside(area: QRect, used: list[QRect], end: int) -> QRect | None:
+    """Return a free place at this height, no further to the right than needed, if there is one."""
+    while area.right() <= end:
+        under = [each for each in used if each.intersects(area)]
+        if not under:
+            return area
+        area = area.translated(max(each.right() for each in under) + SPACE_SMALL - area.left(), 0)
+    return None
+
+
+def _used(floating: QWidget, over: QWidget) -> list[QRect]:
+    """Return where buttons, choices, the field in use and other messages are."""
+    seen: list[QWidget] = [
+        each
+        for kind in (QPushButton, QComboBox)
+        for each in over.findChildren(kind)
+        if each.isEnabled() and not floating.isAncestorOf(each)
+    ]
+    seen += [each for each in over.findChildren(InlineMessage) if each is not floating]
+    seen = [each for each in seen if each.isVisible() and not each.visibleRegion().isEmpty()]
+    found = [QRect(each.mapTo(over, QPoint()), each.size()) for each in seen]
+    focused = QApplication.focusWidget()
+    if focused is None or not over.isAncestorOf(focused) or floating.isAncestorOf(focused):
+        return found
+    if not isinstance(focused, QLineEdit | QAbstractSpinBox | QPlainTextEdit | QTextEdit):
+        return found  # A page, a table or a picture is only looked at.
+    used = focused.rect()
+    if isinstance(focused, QPlainTextEdit | QTextEdit):
+        # A long text is covered only where it is written.
+        line = focused.cursorRect()
+        used = QRect(0, line.y(), focused.width(), line.height())
+    return [*found, QRect(focused.mapTo(over, used.topLeft()), used.size())]
 
 
 def clear_messages(form: QWidget) -> None:

@@ -63,7 +63,7 @@ class InlineMessage(QFrame):
         made.close.setObjectName("message_close")
         set_button_text(made.close, self.tr("Close"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_MEDIUM, SPACE_SMALL, SPACE_SMALL, SPACE_SMALL)
+        layout.setContentsMargins(SPACE_MEDIUM, SPACE_SMALL, SPACE_MEDIUM, SPACE_SMALL)
         layout.setSpacing(SPACE_MEDIUM)
         for each in made:
             layout.addWidget(each)

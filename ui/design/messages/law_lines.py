@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.domain.law.statement import Shown, Source
 from counsel_desk.domain.plain_text import one_script
 from ui.dates import day_text
-from ui.design.layout.layouts import column
+from ui.design.layout.prose import prose
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -20,7 +20,7 @@ class LawLines(Translated):
         self.setObjectName("law_lines")
         self._shown: Sequence[Shown] = ()
         self._label = label("", "muted", self)
-        self.setLayout(column(self._label))
+        self.setLayout(prose(self._label))
         self.hide()
 
     def show_statements(self, statements: Sequence[Shown]) -> None:
@@ -43,5 +43,7 @@ class LawLines(Translated):
                 name=one.answer.by, day=day_text(one.answer.day)
             )
         if one.source is Source.GENERAL_KNOWLEDGE:
-            return self.tr("Not read in a source; no lawyer of the office has checked it yet")
+            return self.tr(
+                "Not yet checked against the text of the law, nor by a lawyer of the office"
+            )
         return self.tr("No lawyer of the office has checked it yet")

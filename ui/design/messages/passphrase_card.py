@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.card import Card
 from ui.design.layout.layouts import column, row, scroll_into_view
+from ui.design.recording import ask_with
 from ui.design.styling import label
 from ui.design.translated import Translated
 
@@ -31,7 +32,7 @@ class PassphraseCard(Translated):
         self._card.add(self._words, self._passphrase, row(self._hide, None))
         self.setLayout(column(self._card))
         self._hide.clicked.connect(self._on_hide_clicked)
-        self.setFocusProxy(self._hide)
+        ask_with(self._passphrase, self)
         self.retranslate()
         self.hide()
 
@@ -47,7 +48,7 @@ class PassphraseCard(Translated):
         self.retranslate()
         self.show()
         scroll_into_view(self)
-        self._hide.setFocus()
+        self.setFocus()
 
     def _on_hide_clicked(self) -> None:
         passphrase = self._passphrase.text()

@@ -59,6 +59,8 @@ class LineList(QWidget):
         acts = [row.buttons[-1] for row in self._rows if row.buttons]
         if acts:
             self.setFocusProxy(acts[0])
+        for row in self._rows:
+            row.make_room(for_mark=bool(acts))
         if place >= 0:
             keys = [row.line.key for row in self._rows]
             self._focus(keys.index(key) if key in keys else place, last=last)

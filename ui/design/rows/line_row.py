@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
-from ui.design.buttons import plain_button, primary_button, quiet_button
+from ui.design.buttons import plain_button, quiet_button, yielding_button
 from ui.design.layout.layouts import SPACE, SPACE_SMALL, SPACE_TINY, column, hide_unless, row
 from ui.design.rows.line import Line
 from ui.design.styling import label, restyle
@@ -38,6 +38,7 @@ class LineRow(QFrame):
         super().__init__(parent)
         self.setProperty("role", "line")
         self.setProperty("current", False)
+        self.setProperty("told", False)
         self.line = line
         self.buttons: list[QPushButton] = []
         self._lead = label(line.lead, "lead")
@@ -52,7 +53,7 @@ class LineRow(QFrame):
         if line.opening:
             self._add(quiet_button(line.opening), line.opening, "open_line", self.opened)
         if line.action:
-            made = primary_button(line.action) if line.primary else plain_button(line.action)
+            made = yielding_button(line.action) if line.primary else plain_button(line.action)
             self._add(made, line.action, "act_on_line", self.acted)
 
     def _add(self, button: QPushButton, text: str, name: str, signal: object) -> None:
@@ -73,11 +74,17 @@ class LineRow(QFrame):
         self._acts = QWidget()
         self._acts.setLayout(row(*self.buttons, spacing=SPACE_SMALL))
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(SPACE_SMALL, SPACE_TINY, 0, SPACE_TINY)
+        self.make_room(for_mark=True)
         self._layout.setSpacing(SPACE_TINY)
         self._layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(self._acts, 0, Qt.AlignmentFlag.AlignVCenter)
         self._fit()
+
+    def make_room(self, *, for_mark: bool) -> None:
+        """Leave room for the mark, or begin at the edge where no line ever has the focus."""
+        self._layout.setContentsMargins(SPACE_SMALL * for_mark, SPACE_TINY, 0, SPACE_TINY)
+        if self.property("told") is for_mark:
+            restyle(self, told=not for_mark)
 
     def mark(self, current: bool) -> None:
         """Mark it as the line that has the focus, or not."""

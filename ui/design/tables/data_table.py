@@ -24,17 +24,16 @@ from ui.design.tokens import scaled
 _MEASURED = 100
 """How many rows are measured at once; those after them are when they come into sight."""
 _LEAST = 20
-"""The widest column needs room for its text, or for this many letters if that is less."""
-_FAR = 1.5
-_FEWEST, _MOST = 2, 40
-"""This many rows are visible at least, and at most before the table scrolls by itself."""
+"""The wide column needs room for its text, or for this many letters if that is less."""
+_FEWEST, _FEW, _MOST = 2, 8, 40
+"""This many rows are visible at least, of a table too long for its page, and at most."""
 
 
 class DataTable(QTableView):
     """Rows to read, sort and open; it ends with its last row.
 
-    The column with the longest texts takes the width that is left. Where it would be too narrow,
-    each row becomes a short list of its texts.
+    The page says which column takes the width that is left. Where it would be too narrow, each row
+    becomes a short list of its texts.
 
     Args:
         columns: Its columns.
@@ -154,8 +153,7 @@ class DataTable(QTableView):
 
     def _share(self, width: int) -> None:
         header = self.horizontalHeader()
-        wide = _wide(self._widths)
-        self._model.wide = wide
+        wide = self._model.wide
         least = min(self._widths[wide], self.fontMetrics().averageCharWidth() * _LEAST)
         rest = width - (sum(self._widths) - self._widths[wide])
         self._delegate.stacked = rest < least
@@ -204,8 +202,13 @@ class DataTable(QTableView):
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few rows; where the page scrolls, for all that are not too many."""
-        height = self._height_of(_MOST if is_scrolled(self) else _FEWEST)
+        """Return room for a few rows; where the page scrolls, for all that are not too many.
+
+        A table of too many rows scrolls by itself in the room that the page has left for it: it
+        makes no page scroll for the sake of rows that would still not be in sight.
+        """
+        few = _FEW if self._model.rowCount() > _MOST else _MOST
+        height = self._height_of(few if is_scrolled(self) else _FEWEST)
         return QSize(self.fontMetrics().averageCharWidth() * _LEAST, height)
 
     def _height_of(self, rows: int) -> int:
@@ -269,11 +272,3 @@ class DataTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._delegate.forget()
             self._later.start(0)
-
-
-def _wide(widths: Sequence[int]) -> int:
-    """Return the column with the longest texts; the first only if it is far longer."""
-    others = max(widths[1:], default=0)
-    if widths[0] > _FAR * others:
-        return 0
-    return widths.index(others, 1)

@@ -42,6 +42,9 @@ class Column(Generic[T]):
         align: How the text is aligned.
         tooltip: Returns the tooltip of the cell, if there is one.
         sort_key: Returns what a row is sorted by; if absent, the text regardless of case.
+        wide: Whether it takes the width that is left; if none does, the first column takes it.
+        leads: Whether a row without columns begins with it, after the first column; if none does,
+            the wide one.
     """
 
     title: str
@@ -49,6 +52,8 @@ class Column(Generic[T]):
     align: Literal["start", "centre", "end"] = "start"
     tooltip: Callable[[T], str] | None = None
     sort_key: Callable[[T], Any] | None = None
+    wide: bool = False
+    leads: bool = False
 
     def key(self, row: T) -> Any:
         """Return what `row` is sorted by in this column."""
@@ -61,11 +66,7 @@ def day_column(title: str, day_of: Callable[[T], date]) -> Column[T]:
 
 
 class RowsTableModel(QAbstractTableModel, Generic[T]):
-    """Rows and the columns that read them.
-
-    Attributes:
-        wide: The number of the column with the longest texts.
-    """
+    """Rows and the columns that read them."""
 
     def __init__(
         self,
@@ -76,7 +77,15 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows = list(rows)
-        self.wide = 0
+
+    @property
+    def wide(self) -> int:
+        """The number of the column that takes the width that is left, in whatever language."""
+        return next((place for place, each in enumerate(self._columns) if each.wide), 0)
+
+    @property
+    def _lead(self) -> int:
+        return next((place for place, each in enumerate(self._columns) if each.leads), self.wide)
 
     def set_rows(self, rows: Sequence[T]) -> None:
         """Show other rows, in the order given."""
@@ -135,13 +144,14 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         return column.key(row) if role == SORT_ROLE else None
 
     def _stacked(self, row: T) -> tuple[str, str]:
-        """Return the first and the widest column, and the others with their titles.
+        """Return the first column and the one that leads, and the others with their titles.
 
         A number or a missing word says nothing without its title, so it is never above.
         """
         texts = [column.text_of(row) for column in self._columns]
-        wide = self._columns[self.wide].align == "start" and texts[self.wide] not in _NOTHING
-        above = dict.fromkeys((0, self.wide) if wide else (0,))
+        lead = self._lead
+        leads = self._columns[lead].align == "start" and texts[lead] not in _NOTHING
+        above = dict.fromkeys((0, lead) if leads else (0,))
         below = [
             f"{column.title}: {texts[place]}"
             for place, column in enumerate(self._columns)

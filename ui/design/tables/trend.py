@@ -1,5 +1,6 @@
 """The points, bands and thresholds of a trend chart."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,12 +11,12 @@ class TrendPoint:
 
     Attributes:
         day: When it was taken.
-        value: The value measured.
-        note: More about it, such as the band it falls in.
+        value: The value measured; `None` where it may not or cannot be shown: a gap.
+        note: More about it, such as the band it falls in, or why there is nothing.
     """
 
     day: date
-    value: float
+    value: float | None
     note: str = ""
 
 
@@ -34,3 +35,8 @@ class TrendCut:
 
     value: float
     name: str
+
+
+def with_values(points: Sequence[TrendPoint]) -> list[TrendPoint]:
+    """Return the points that are no gaps."""
+    return [point for point in points if point.value is not None]

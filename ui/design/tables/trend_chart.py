@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.dates import day_text
-from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint
+from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint, with_values
 from ui.design.tables.trend_plot import TrendPlot
 from ui.design.tokens import colour, scaled
 
@@ -19,7 +19,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class TrendChart(QLabel):
     """Points joined by a line, over named bands, with a threshold if one is known.
 
-    Below two points it is a sentence.
+    A point without a value is a gap. Below two values it is a sentence, and without any it hides.
 
     The arrow keys move from point to point; the accessible description says what is shown.
 
@@ -33,6 +33,7 @@ class TrendChart(QLabel):
         super().__init__(parent)
         self._low = low
         self._high = high
+        self._all: tuple[TrendPoint, ...] = ()
         self._points: tuple[TrendPoint, ...] = ()
         self._bands: tuple[TrendBand, ...] = ()
         self._cut: TrendCut | None = None
@@ -51,15 +52,23 @@ class TrendChart(QLabel):
         cut: TrendCut | None = None,
     ) -> None:
         """Show these points, in the order of their days."""
-        self._points = tuple(sorted(points, key=lambda point: point.day))
+        self._all = tuple(sorted(points, key=lambda point: point.day))
+        self._points = tuple(with_values(self._all))
         self._bands = tuple(bands)
         self._cut = cut
         self._current = -1
         self._describe()
         upright = QSizePolicy.Policy.MinimumExpanding if self._is_drawn() else _NO_TALLER
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        if self.parentWidget() is not None:  # it would be a window of its own
+            self.setVisible(self.has_figures)
         self.updateGeometry()
         self.update()
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is any figure to show."""
+        return bool(self._points)
 
     def set_scale(self, low: float, high: float) -> None:
         """Set the lowest and the highest possible value."""
@@ -75,7 +84,7 @@ class TrendChart(QLabel):
         """Return what the chart shows, in words."""
         if not self._is_drawn():
             return self._sentence()
-        return "\n".join(_line(point) for point in self._points)
+        return "\n".join(_line(point) for point in self._all if point in self._points or point.note)
 
     def _is_drawn(self) -> bool:
         """Return whether there are enough points for a line."""
@@ -83,7 +92,7 @@ class TrendChart(QLabel):
 
     def _sentence(self) -> str:
         if not self._points:
-            return self.tr("There is nothing to show yet.")
+            return ""
         text = self.tr("{figure}. The next figure will show a trend.")
         return text.format(figure=_line(self._points[0]))
 
@@ -150,11 +159,12 @@ class TrendChart(QLabel):
         plot.paint_scale(self._bands)
         if self._cut is not None:
             plot.paint_cut(self._cut)
-        plot.paint_points(self._points, self._current)
+        current = self._all.index(self._points[self._current]) if self._current >= 0 else -1
+        plot.paint_points(self._all, current)
         if self.current_point is not None:
             plot.paint_line(_line(self.current_point))
 
 
 def _line(point: TrendPoint) -> str:
-    text = f"{day_text(point.day)}: {point.value:g}"
-    return f"{text} · {point.note}" if point.note else text
+    value = [] if point.value is None else [f"{point.value:g}"]
+    return f"{day_text(point.day)}: {' · '.join([*value, *filter(None, [point.note])])}"

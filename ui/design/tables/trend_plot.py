@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from ui.dates import day_text
-from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint
+from ui.design.tables.trend import TrendBand, TrendCut, TrendPoint, with_values
 from ui.design.tokens import colour, scaled
 
 _LONG = 2.5
@@ -19,10 +19,19 @@ _TOP_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 def gaps(points: Sequence[TrendPoint]) -> list[bool]:
-    """Return for each interval whether it is far longer than the usual one."""
+    """Return for each interval between two values whether it is a gap.
+
+    It is one if a point without a value lies in it, or if it is far longer than the usual one.
+    """
     spans = [(later.day - earlier.day).days for earlier, later in pairwise(points)]
     usual = median(spans) if len(spans) > 1 else 0
-    return [bool(usual) and span > _LONG * usual for span in spans]
+    found = []
+    for earlier, later in pairwise(
+        place for place, one in enumerate(points) if one.value is not None
+    ):
+        span = (points[later].day - points[earlier].day).days
+        found.append(later > earlier + 1 or (bool(usual) and span > _LONG * usual))
+    return found
 
 
 class TrendPlot:
@@ -80,7 +89,12 @@ class TrendPlot:
         self._painter.drawText(above, cut.name)
 
     def paint_points(self, points: Sequence[TrendPoint], current: int) -> None:
-        """Draw the points, the lines between them, broken over a gap, and their labels."""
+        """Draw the points, the lines between them, broken over a gap, and their labels.
+
+        Args:
+            points: The points; those without a value take their room and are left out.
+            current: Which of them is selected, if any.
+        """
         places = self._places(points)
         for (start, end), gap in zip(pairwise(places), gaps(points), strict=True):
             style = Qt.PenStyle.DotLine if gap else Qt.PenStyle.SolidLine
@@ -88,10 +102,12 @@ class TrendPlot:
             self._painter.drawLine(start, end)
         self._painter.setBrush(colour("surface"))
         self._painter.setPen(QPen(colour("accent"), 2.5))
-        for number, place in enumerate(places):
-            radius = _RADIUS_CURRENT if number == current else _RADIUS
+        shown = with_values(points)
+        for point, place in zip(shown, places, strict=True):
+            selected = current >= 0 and point is points[current]
+            radius = _RADIUS_CURRENT if selected else _RADIUS
             self._painter.drawEllipse(place, radius, radius)
-        self._label([f"{point.value:g}" for point in points], places)
+        self._label([f"{point.value:g}" for point in shown], places)
         self._paint_days(points)
 
     def _places(self, points: Sequence[TrendPoint]) -> list[QPointF]:
@@ -100,6 +116,8 @@ class TrendPlot:
         room = self._area.width() - self._inset - self._line
         places = []
         for point in points:
+            if point.value is None:
+                continue
             share = (point.day - first).days / span if span else 0.5
             x = self._area.left() + self._inset + share * room
             places.append(QPointF(x, self._height_of(point.value)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from counsel_desk.domain.office_time import at
 from forms.fhir import Json, as_text, choice_of
 from ui.design.fields.day_edit import DayEdit
+from ui.design.fields.time_edit import NO_TIME
 from ui.design.layout.layouts import SPACE_SMALL, hide_unless
 from ui.design.tokens import scaled
 from ui.questionnaire.controls.answer_control import AnswerControl
@@ -34,9 +35,9 @@ class DayControl(AnswerControl):
         self._line: QLineEdit = line
         self._time = QLineEdit()
         self._time.setObjectName("answer_time")
-        self._time.setPlaceholderText("HH:MM")
-        self._day.setFixedWidth(scaled("width_date"))
-        self._time.setFixedWidth(scaled("width_date"))
+        self._time.setPlaceholderText(NO_TIME)
+        for each in (self._day, self._time):
+            each.setFixedWidth(scaled("width_date"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_SMALL)

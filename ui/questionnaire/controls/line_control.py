@@ -9,6 +9,7 @@ from forms.fhir import Json, as_mapping, as_text
 from forms.model import Item
 from forms.units import unit_words
 from ui.design.choice_box import ChoiceBox
+from ui.design.fields.time_edit import NO_TIME
 from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.styling import label
 from ui.design.tokens import scaled
@@ -62,7 +63,7 @@ class LineControl(AnswerControl):
         if item.type in _NARROW:
             layout.addStretch(1)
         if item.type == "time":
-            self._line.setPlaceholderText("HH:MM")
+            self._line.setPlaceholderText(NO_TIME)
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self.answered)
 

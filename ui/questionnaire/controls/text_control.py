@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from forms.fhir import Json
+from ui.design.fields.text_box import TextBox
 from ui.questionnaire.controls.answer_control import AnswerControl
 from ui.questionnaire.writing import to_text
 
@@ -16,10 +17,7 @@ class TextControl(AnswerControl):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QPlainTextEdit()
-        self._edit.setObjectName("answer_text")
-        self._edit.setTabChangesFocus(True)
-        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * _LINES + 24)
+        self._edit = TextBox("answer_text", _LINES)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -44,7 +45,7 @@ def form(qtbot: QtBot) -> QScrollArea:
 def _tell_both(form: QScrollArea) -> list[Field]:
     fields = form.findChildren(Field)
     for each in reversed(fields):
-        each.set_error(WRONG)
+        each.set_error(lambda: WRONG)
     return fields
 
 
@@ -87,14 +88,19 @@ def _choice() -> tuple[QWidget, Callable[[], object]]:
     return group, group._buttons["b"].click
 
 
-@pytest.mark.parametrize("make", [_line, _text, _list, _day, _choice])
+def _tick() -> tuple[QWidget, Callable[[], object]]:
+    box = QCheckBox("a")
+    return box, box.click
+
+
+@pytest.mark.parametrize("make", [_line, _text, _list, _day, _choice, _tick])
 def test_what_was_wrong_is_gone_once_it_is_edited(
     qtbot: QtBot, make: Callable[[], tuple[QWidget, Callable[[], object]]]
 ) -> None:
     widget, edit = make()
     field = Field("One", widget)
     qtbot.addWidget(field)
-    field.set_error(WRONG)
+    field.set_error(lambda: WRONG)
     QApplication.processEvents()
     edit()
     assert field.error == ""
@@ -103,7 +109,7 @@ def test_what_was_wrong_is_gone_once_it_is_edited(
 def test_what_is_told_while_somebody_types_stays(qtbot: QtBot) -> None:
     line = QLineEdit()
     field: Field
-    line.textChanged.connect(lambda: field.set_error(WRONG))
+    line.textChanged.connect(lambda: field.set_error(lambda: WRONG))
     field = Field("One", line)
     qtbot.addWidget(field)
     line.setText("a")
@@ -111,9 +117,11 @@ def test_what_is_told_while_somebody_types_stays(qtbot: QtBot) -> None:
 
 
 def test_nothing_stays_in_the_language_before(qtbot: QtBot) -> None:
-    field = Field("One", QLineEdit())
+    field, said = Field("One", QLineEdit()), [WRONG]
     qtbot.addWidget(field)
-    field.set_error(WRONG)
+    field.set_error(lambda: said[0])
     QApplication.processEvents()
+    said[0] = "অনুগ্রহ করে কিছু লিখুন।"
     QApplication.sendEvent(field, QEvent(QEvent.Type.LanguageChange))
-    assert field.error == ""
+    assert field.error == said[0]
+    assert said[0] in field.widget.accessibleDescription()

@@ -19,6 +19,14 @@ from ui.design.layout.layouts import column, row
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
+
+def a_year() -> QLineEdit:
+    """Return a line that takes a year."""
+    line = QLineEdit()
+    line.setMaxLength(4)
+    return line
+
+
 WIDTHS: list[tuple[Callable[[], QWidget], int]] = [
     (lambda: NumberEdit("number", (0, 9)), 96),
     (lambda: WholeEdit("whole", (0, 9)), 96),
@@ -26,6 +34,7 @@ WIDTHS: list[tuple[Callable[[], QWidget], int]] = [
     (DayEdit, 160),
     (ChoiceBox, 320),
     (QLineEdit, 560),
+    (a_year, 96),
     (QPlainTextEdit, 720),
 ]
 

@@ -150,3 +150,10 @@ def test_a82_a_bengali_screen_says_the_same_in_bengali(shown: Shown) -> None:
         assert shown.edit.words() == ["academic", "acix"]
     finally:
         languages.choose("en")
+
+
+def test_more_words_than_a_sheet_has_are_told_as_such(shown: Shown) -> None:
+    shown.edit.setPlainText(code() + " " + code().split()[0])
+    said = text_of(shown.window)
+    assert f"The sheet has {COUNT} words; here are {COUNT + 1}." in said
+    assert "Words so far" not in said

@@ -38,6 +38,9 @@ def test_the_sentence_below_a_title_has_the_whole_width(qtbot: QtBot) -> None:
     header.show()
     [sentence] = [one for one in header.findChildren(QLabel) if one.text() == "By code."]
     assert sentence.width() == 700
+    header.resize(1100, 200)
+    settle(header)
+    assert (sentence.x(), sentence.width()) == (0, 720)
 
 
 def test_a_part_shown_in_place_of_a_list_is_not_as_tall_as_the_list(qtbot: QtBot) -> None:

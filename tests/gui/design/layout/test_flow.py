@@ -47,3 +47,21 @@ def test_a_hidden_widget_takes_no_room(qtbot: QtBot, place: Flow) -> None:
     labels[0].hide()
     assert place.heightForWidth(230) == 20
     qtbot.waitUntil(lambda: [each.x() for each in labels[1:]] == [0, 110])
+
+
+def test_the_last_is_at_the_end_of_the_first_line_and_below_where_that_has_no_room(
+    qtbot: QtBot, place: Flow
+) -> None:
+    last = _Word()
+    place.set_last(last)
+    last.show()
+    labels = place.findChildren(QLabel)
+    qtbot.waitUntil(
+        lambda: (
+            [(each.x(), each.y()) for each in labels] == [(0, 28), (0, 52), (110, 52), (130, 28)]
+        )
+    )
+    place.resize(190, 100)
+    assert [(each.x(), each.y()) for each in labels] == [(0, 4), (0, 28), (0, 52), (0, 76)]
+    last.hide()
+    qtbot.waitUntil(lambda: (labels[2].x(), labels[2].y()) == (0, 64))

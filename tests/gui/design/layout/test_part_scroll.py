@@ -12,14 +12,18 @@ pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 FEW, MANY = 4, 40
 
 
-def page_with(part: QWidget, lines: int) -> QScrollArea:
-    """Return a page that scrolls, with lines above a part."""
+def page_with(qtbot: QtBot, part: QWidget, lines: int, height: int = 600) -> QScrollArea:
+    """Return a page so high that scrolls, laid out, with lines above a part."""
     area, page = QScrollArea(), QWidget()
     area.setWidgetResizable(True)
     layout = QVBoxLayout(page)
     layout.addWidget(QLabel("above\n" * lines))
     layout.addWidget(part, 1)
     area.setWidget(page)
+    qtbot.addWidget(area)
+    area.resize(400, height)
+    area.show()
+    settle(area)
     return area
 
 
@@ -38,21 +42,13 @@ def scrolls(area: QScrollArea) -> bool:
 
 def test_a_part_scrolls_while_the_page_has_room(qtbot: QtBot) -> None:
     part = long_part()
-    page = page_with(part, FEW)
-    qtbot.addWidget(page)
-    page.resize(400, 600)
-    page.show()
-    settle(page)
+    page = page_with(qtbot, part, FEW)
     assert (scrolls(part), scrolls(page)) == (True, False)
 
 
 def test_the_page_alone_scrolls_where_it_has_to(qtbot: QtBot) -> None:
     part = long_part()
-    page = page_with(part, MANY)
-    qtbot.addWidget(page)
-    page.resize(400, 300)
-    page.show()
-    settle(page)
+    page = page_with(qtbot, part, MANY, 300)
     assert (scrolls(part), scrolls(page)) == (False, True)
     inside = part.widget().findChildren(QLabel)[-1]
     part.ensureWidgetVisible(inside)
@@ -61,12 +57,17 @@ def test_the_page_alone_scrolls_where_it_has_to(qtbot: QtBot) -> None:
 
 def test_a_larger_window_lets_the_part_scroll_again(qtbot: QtBot) -> None:
     part = long_part()
-    page = page_with(part, FEW)
-    qtbot.addWidget(page)
-    page.resize(400, 100)
-    page.show()
-    settle(page)
+    page = page_with(qtbot, part, FEW, 100)
     assert (scrolls(part), scrolls(page)) == (False, True)
     page.resize(400, 600)
     settle(page)
     assert (scrolls(part), scrolls(page)) == (True, False)
+
+
+def test_the_page_scrolls_where_only_a_strip_of_the_part_would_be_in_sight(qtbot: QtBot) -> None:
+    part = long_part()
+    page = page_with(qtbot, part, FEW)
+    above = part.y()
+    page.resize(400, 2 * above - 20)
+    settle(page)
+    assert (scrolls(part), scrolls(page)) == (False, True)

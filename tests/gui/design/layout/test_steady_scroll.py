@@ -40,3 +40,39 @@ def test_it_settles(qtbot: QtBot) -> None:
     settle(area)
     assert page.width() in (area.viewport().width(), ROOM)
     assert page.height() in (ROOM, HIGH)
+
+
+class Shrinking(QWidget):
+    """A content that makes its area smaller once, while the area is laid out."""
+
+    def __init__(self, area: SteadyScroll) -> None:
+        super().__init__()
+        self._area, self.again = area, False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Make the area smaller."""
+        super().resizeEvent(event)
+        if self.again:
+            self.again = False
+            self._area.resize(self._area.width(), self._area.height() - 40)
+
+
+@pytest.mark.parametrize("needed", [100, 280, 500])
+def test_an_area_made_smaller_by_its_own_content_shows_no_more_than_it_has(
+    qtbot: QtBot, needed: int
+) -> None:
+    area = SteadyScroll()
+    qtbot.addWidget(area)
+    content = Shrinking(area)
+    content.setMinimumHeight(needed)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    area.resize(300, 200)
+    area.show()
+    content.again = True
+    area.resize(400, 300)
+    assert not content.again
+    assert area.height() == 260
+    assert area.contentsRect().contains(area.viewport().geometry())
+    bar = area.verticalScrollBar()
+    assert bar.maximum() + area.viewport().height() == content.height()

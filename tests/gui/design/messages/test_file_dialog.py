@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.design.messages import file_dialog
@@ -61,6 +61,25 @@ def test_a_folder_is_not_called_a_file(qtbot: QtBot) -> None:
     file = FileDialog(Wanted.READING, "A file", parent=parent)
     assert file.labelText(Label.FileName) == "Name of the file"
     assert file.labelText(Label.Accept) == "Open"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "kinds", "shown"),
+    [
+        (Wanted.FOLDER, "", False),
+        (Wanted.READING, "", False),
+        (Wanted.READING, "PDF (*.pdf)", True),
+    ],
+)
+def test_the_kind_of_file_is_asked_only_where_it_is_known(
+    qtbot: QtBot, wanted: Wanted, kinds: str, shown: bool
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = FileDialog(wanted, "A file", kinds=kinds, parent=parent)
+    dialog.show()
+    assert dialog.findChild(QComboBox, "fileTypeCombo").isVisible() == shown
+    assert dialog.findChild(QLabel, "fileTypeLabel").isVisible() == shown
 
 
 def test_the_dialog_fits_on_the_screen_however_large_the_text(

@@ -95,3 +95,15 @@ def test_where_space_is_short_the_buttons_stand_below_the_text(
     assert not below()
     shown.window().resize(260, 500)
     qtbot.waitUntil(below)
+
+
+def test_lines_that_only_tell_begin_at_the_edge(shown: LineList) -> None:
+    def edge() -> int:
+        QApplication.processEvents()
+        words = shown.findChildren(LineRow)[-1].findChildren(QLabel)[-1]
+        return words.mapTo(shown, words.rect().topLeft()).x()
+
+    shown.set_lines([Line("told", "What was found")])
+    assert edge() == 0
+    shown.set_lines([Line("told", "What was found"), line("asked")])
+    assert edge() > 0

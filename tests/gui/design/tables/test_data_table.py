@@ -1,5 +1,7 @@
 """A table shows every text, ends with its last row, and stacks its rows for want of width."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
@@ -24,7 +26,7 @@ def columns(code: str = "Code") -> list[Column[Row]]:
     """Return the columns, the first one with a title of a language."""
     return [
         Column(code, lambda row: row[0]),
-        Column("Flags", lambda row: row[1]),
+        Column("Flags", lambda row: row[1], wide=True),
         Column("Next", lambda row: row[2]),
     ]
 
@@ -59,10 +61,24 @@ def test_the_header_is_36_pixels_high_and_aligned_with_its_cells(qtbot: QtBot) -
     assert table.horizontalHeader().length() == table.viewport().width()
 
 
-def test_the_longest_texts_have_the_widest_column(qtbot: QtBot) -> None:
-    _page, table = made(qtbot, ROWS)
-    widths = [table.columnWidth(n) for n in range(3)]
-    assert max(widths) == widths[1]
+@pytest.mark.parametrize("longest", range(3))
+def test_the_same_column_is_wide_whichever_has_the_longest_texts(
+    qtbot: QtBot, longest: int
+) -> None:
+    row = ("code", "flags", "next")
+    said = " ".join(["long"] * 5)
+    _page, table = made(qtbot, [(*row[:longest], said, *row[longest + 1 :])])  # type: ignore[list-item]
+    taken = sum(table.columnWidth(n) for n in (0, 2))
+    assert table.columnWidth(1) == table.viewport().width() - taken
+    assert not table.stacked
+
+
+def test_a_stacked_row_begins_with_the_column_that_leads(qtbot: QtBot) -> None:
+    _page, table = made(qtbot, [WORDY], width=220)
+    leading = columns()
+    leading[2] = replace(leading[2], leads=True)
+    table.set_columns(leading)
+    assert table.model().index(0, 0).data(STACKED_ROLE)[0] == "6XFT · Sun 11:30"
 
 
 def test_a_row_is_as_tall_as_its_text(qtbot: QtBot) -> None:

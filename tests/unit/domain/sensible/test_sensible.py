@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, get_args, get_type_hints
 
 import msgspec
@@ -21,7 +21,7 @@ from counsel_desk.domain.office.policy import Policy
 from counsel_desk.domain.office_log.bodies import Brought, Fact
 from counsel_desk.domain.records import Kind
 from counsel_desk.domain.reporting.offices import FiguresFile
-from counsel_desk.domain.sensible.sensible import KINDS, RULES, Codes, flaws
+from counsel_desk.domain.sensible.sensible import KINDS, RULES, Codes, flaws, places
 from counsel_desk.domain.sensible.values import LONGEST_TEXT, Flaw
 from counsel_desk.domain.transfer import SHAPES, Bundle
 from counsel_desk.errors import KnownError
@@ -55,6 +55,11 @@ def inside(shape: object, seen: set[type]) -> Iterator[type]:
         yield shape
         for hint in get_type_hints(shape).values():
             yield from inside(hint, seen)
+
+
+def test_where_a_flaw_is_found_is_told_once_however_often_it_is_there() -> None:
+    ratings = (Rating(date(9000, 1, 1), 5),) * 1000
+    assert places(ratings, codes()) == {Flaw.FAR_AWAY: ("day",)}
 
 
 def test_every_kind_of_record_has_a_dataclass_a_rule_and_an_honest_example() -> None:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.appointments.appointment import Every, Mode, Repeats, State
+from counsel_desk.domain.office_time import local
 from counsel_desk.domain.rights.rights import Closure
 from counsel_desk.domain.trust import Role
 from counsel_desk.errors import KnownError
@@ -17,6 +18,7 @@ from counsel_desk.services.appointments.appointment_rules import (
     EndBeforeStartError,
     GroupTooSmallError,
     NobodyChosenError,
+    NotBegunError,
     Remark,
     StillAheadError,
     TooLongError,
@@ -122,12 +124,30 @@ def test_what_happened_is_not_said_of_a_day_that_is_ahead(
     for state in (State.KEPT, State.NOT_COME):
         with pytest.raises(StillAheadError):
             appointments.mark(counsellor, record, state)
-    appointments.change(counsellor, record, replace(wanted, day=today))
+    appointments.change(counsellor, record, replace(wanted, day=today, at=time()))
     appointments.mark(counsellor, record, State.KEPT)
     with pytest.raises(StillAheadError):
         appointments.change(counsellor, record, wanted)
     appointments.mark(counsellor, record, State.PLANNED)
     assert appointments.get(counsellor, record).appointment.state is State.PLANNED
+
+
+def test_what_happened_is_not_said_of_today_before_its_hour(
+    counsellor: Session, wanted: Wanted, today: date, clock: Clock
+) -> None:
+    now = local(clock())
+    begins = (now + timedelta(minutes=1)).replace(second=0, microsecond=0)
+    soon = replace(wanted, day=begins.date(), at=begins.time())
+    assert soon.day == today
+    [record] = appointments.plan(counsellor, soon).records
+    for state in (State.KEPT, State.NOT_COME):
+        with pytest.raises(NotBegunError):
+            appointments.mark(counsellor, record, state)
+        with pytest.raises(NotBegunError):
+            appointments.plan(counsellor, soon, state=state)
+    appointments.mark(counsellor, record, State.CANCELLED_BY_US)
+    clock.move(minutes=1)
+    appointments.mark(counsellor, record, State.KEPT)
 
 
 def test_what_overlaps_is_said_and_allowed(counsellor: Session, wanted: Wanted, other: str) -> None:

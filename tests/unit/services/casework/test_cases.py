@@ -26,7 +26,7 @@ from counsel_desk.services.casework.cases import ReferenceMissingError, TooLongE
 from counsel_desk.services.casework.hearings import NextBeforeError
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.sign_in import sign_in
-from counsel_desk.services.work.sensible import FarAwayError
+from counsel_desk.services.work.sensible import FarAwayError, NotYetDayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Clock, Office
 from tests.unit.services.stored import actions
@@ -200,6 +200,19 @@ def test_what_is_next_is_listed_by_day_and_not_for_closed_cases(
     assert (coming[2].told, coming[2].reference) == ("Alipore", "A case of ours")
     cases.close(caseworker, case, closed=True)
     assert next_of(caseworker, case) == []
+
+
+@pytest.mark.parametrize("outcome", list(HearingOutcome))
+def test_only_that_the_court_will_not_sit_is_known_before_the_day(
+    caseworker: Session, case: str, today: date, outcome: HearingOutcome
+) -> None:
+    ahead = Hearing(today + timedelta(days=1), "", HearingPurpose.BAIL, outcome)
+    if outcome in (HearingOutcome.HELD, HearingOutcome.ORDER_MADE):
+        with pytest.raises(NotYetDayError):
+            hearings.put(caseworker, case, ahead)
+        ahead = replace(ahead, day=today)
+    hearings.put(caseworker, case, ahead)
+    assert [one.body for one in hearings.of_case(caseworker, case)] == [ahead]
 
 
 def test_the_fictional_office_has_a_day_in_court_and_tasks_ahead(

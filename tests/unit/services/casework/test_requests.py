@@ -28,6 +28,7 @@ from counsel_desk.services.casework.requests import (
     CourtDayMissingError,
     OtherPurposeError,
     SettledError,
+    TooLateError,
     Wish,
 )
 from counsel_desk.services.clients import clients
@@ -267,6 +268,7 @@ def test_what_cannot_be_asked_is_said_and_nothing_leaves(caseworker: Session, wi
             replace(wish, type=SummaryType.IMPACT_STATEMENT, purpose=Purpose.CASEWORK_SUMMARY),
         ),
         (OtherPurposeError, replace(wish, purpose=Purpose.SUPERVISION)),
+        (TooLateError, replace(wish, needed_by=caseworker.today() - timedelta(days=1))),
         (NotReachableError, replace(wish, counsellor=caseworker.me.name)),
         (NoSuchRecordError, replace(wish, case="0" * 32)),
     ):

@@ -1,6 +1,7 @@
 """Pictures and papers in a client's file."""
 
 import os
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -114,10 +115,12 @@ def test_a_copy_is_for_its_owner_alone_and_in_the_trail(
         attachments.save_copy(counsellor, record, tmp_path / "no folder" / "copy.jpg")
 
 
+NO_NAMES = {"CON", "a:b", " "} if sys.platform == "win32" else set[str]()
+"""What no file can be called there."""
 NAMES = ["../../up.png", "CON", "a:b", "x" * 255, "é\u202egpj.exe", " ", "-rf", "%s{0}", "ছবি"]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [each for each in NAMES if each not in NO_NAMES])
 def test_i34_a_name_leaves_nothing_behind_but_a_title(
     counsellor: Session, client: str, tmp_path: Path, name: str
 ) -> None:
@@ -162,7 +165,8 @@ def test_i35_a_link_is_not_followed(
 def test_i35_what_is_no_plain_file_is_not_waited_for(
     counsellor: Session, client: str, tmp_path: Path
 ) -> None:
-    os.mkfifo(tmp_path / "pipe.png")
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe.png")
     for path in (tmp_path / "pipe.png", tmp_path, tmp_path / "nowhere.png", Path("/dev/zero")):
         check_refused(counsellor, client, path, NotReadError)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from counsel_desk.domain.caseload.workload import Intensity
@@ -167,6 +167,7 @@ PARTS = st.sampled_from(
     asked=st.lists(PARTS, min_size=1, max_size=3),
     how=st.sampled_from(["{}", '"{}"', "{}*", '"{}"*']),
 )
+@example(texts=["24 24"], asked=["24", "24", "24"], how='"{}"*')
 def test_a_search_finds_what_a_plain_comparison_finds(
     counsellor: Session, client: str, texts: list[str], asked: list[str], how: str
 ) -> None:

@@ -22,7 +22,7 @@ from counsel_desk.services.ledger import disclosure
 from counsel_desk.services.record_copy import record_copy
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
-from counsel_desk.services.work.sensible import FarAwayError
+from counsel_desk.services.work.sensible import FarAwayError, NotYetDayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Office
@@ -100,6 +100,7 @@ def test_what_cannot_be_is_said_and_nothing_is_kept(
 ) -> None:
     for error, wrong in (
         (NobodyAskedError, replace(demand, asked_by=" ")),
+        (NotYetDayError, replace(demand, received=today + timedelta(days=1))),
         (TooLongError, replace(demand, advice="x" * (WORDS + 1))),
         (FarAwayError, replace(demand, deadline=today.replace(year=1026))),
         (NoSuchRecordError, replace(demand, entry="0" * 32)),

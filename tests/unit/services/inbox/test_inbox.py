@@ -13,6 +13,7 @@ from counsel_desk.services.casework import (
     requests,
     told_notes,
 )
+from counsel_desk.services.casework.received_summaries import Arrivals
 from counsel_desk.services.casework.requests import Wish
 from counsel_desk.services.consent import consent
 from counsel_desk.services.exceptional_disclosure import exceptional_answers
@@ -64,6 +65,26 @@ def test_a_request_stays_until_it_is_answered_and_its_words_stay_out_of_the_list
     assert one in entries(counsellor, Kind.REQUEST)
     incoming_requests.answer(counsellor, one.key, given=True)
     assert one not in inbox.listing(counsellor).open
+
+
+def test_a_letter_taken_in_just_before_the_log_hears_of_it_is_no_reason_for_mistrust(
+    office: Office, counsellor: Session
+) -> None:
+    with at(office, Role.CASEWORKER) as caseworker:
+        received_summaries.receive(caseworker)
+        asked = asks(caseworker, office)
+        [link] = [one.body.link for one in requests.mine(caseworker) if one.record == asked]
+    incoming_requests.receive(counsellor)
+    found = incoming_requests.listing(counsellor)
+    [here] = [one.filed.record for one in found if one.filed.body.link == link]
+    incoming_requests.answer(counsellor, here, given=True)
+    with at(office, Role.CASEWORKER) as caseworker:
+        caseworker.deliveries.later = True
+        assert received_summaries.receive(caseworker) == Arrivals(0, 0, 0, answers=1)
+        assert caseworker.vaults[VaultKind.CASEWORK].vault_id in caseworker.deliveries.due
+        assert received_summaries.receive(caseworker) == Arrivals(0, 0, 0)
+        caseworker.deliver_due()
+        assert received_summaries.receive(caseworker) == Arrivals(0, 0, 0)
 
 
 def test_a_caseworker_hears_how_a_request_was_answered_and_a_counsellor_that_one_was_cancelled(

@@ -41,3 +41,14 @@ def test_a_lawyer_who_agrees_changes_no_word() -> None:
 
 def test_every_statement_is_shown_if_none_is_named() -> None:
     assert [one.key for one in law.show({}, "en")] == list(law.statements())
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_no_two_statements_are_named_alike(language: str) -> None:
+    named = [one.named for one in law.show({}, language)]
+    assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("key", law.statements())
+def test_what_a_statement_is_about_is_said_in_four_languages_or_none(key: str) -> None:
+    assert set(law.statements()[key].about) in (set(), LANGUAGES)

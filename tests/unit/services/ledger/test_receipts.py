@@ -119,7 +119,7 @@ def test_gone_is_told_with_whether_it_had_been_read_and_saved(
     assert Counter(one.copied for one in told) == {False: 2, True: 1}
     assert [one.read is None for one in told] == [False, False, True]
     said = [getattr(each, "text", "") for each in ledger(counsellor, client, "en").blocks]
-    assert "Taken back, and gone from the recipient's desk." in said
+    assert "Called back, and gone from the recipient's desk." in said
 
 
 def test_whether_a_summary_called_back_after_its_end_was_copied_is_not_known(

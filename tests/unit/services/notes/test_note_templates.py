@@ -11,9 +11,14 @@ import pytest
 from counsel_desk.domain.notes.note import BUILT_IN
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.notes import note_templates, notes
-from counsel_desk.services.notes.note_templates import NoSectionsError, NotForNotesError
+from counsel_desk.services.notes.note_templates import (
+    DesignedForNotesError,
+    NoSectionsError,
+    NotForNotesError,
+)
 from counsel_desk.services.notes.notes import UnknownTemplateError
 from counsel_desk.services.work.session import Session
+from forms import model
 from tests.helpers.office import Office
 
 HELD = date(2026, 11, 1)
@@ -136,6 +141,13 @@ def test_item_types_that_a_note_has_no_place_for_are_refused_by_name(
     with pytest.raises(NotForNotesError):
         note_templates.load(counsellor, save_form(tmp_path, wrong), "en")
     assert note_templates.listing(counsellor) == before
+
+
+def test_a_designed_form_is_refused_with_what_the_designer_can_change(tmp_path: Path) -> None:
+    form = model.load(save_form(tmp_path, [*OWN, item("4", "quantity", "Distance")]))
+    with pytest.raises(DesignedForNotesError, match="“Form” under “What it is for”"):
+        note_templates.require_designed(form, "en")
+    note_templates.require_designed(model.load(save_form(tmp_path, OWN)), "en")
 
 
 @pytest.mark.parametrize("number", [0, 41])

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.office_log.bodies import Enrolled, Invited
 from counsel_desk.domain.office_log.certifiable import Certifiable
 from counsel_desk.domain.trust import Certificate, Role, VaultKind
@@ -15,7 +16,6 @@ from counsel_desk.services.people import people
 from counsel_desk.services.people.people import NameTakenError, NothingToConfirmError
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import recovery
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work.log_rows import EntryAlteredError
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import new_id

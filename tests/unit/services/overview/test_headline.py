@@ -5,7 +5,9 @@ from datetime import date, timedelta
 
 from counsel_desk.domain.consent.consent import Purpose
 from counsel_desk.domain.intake import Channel, Contact, Intake, Use
+from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.safety import Risk, RiskAssessment
+from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services import first_words, intake
 from counsel_desk.services.clients import clients
 from counsel_desk.services.consent import consent
@@ -13,6 +15,7 @@ from counsel_desk.services.intake import Called
 from counsel_desk.services.overview import headline
 from counsel_desk.services.overview.headline import Headline
 from counsel_desk.services.safety import safety
+from counsel_desk.services.work import file_marks
 from counsel_desk.services.work.session import Session
 from tests.helpers.agreeing import terms_of
 
@@ -62,3 +65,12 @@ def test_a_consent_to_counselling_is_seen(counsellor: Session, client: str, toda
     terms = terms_of(counsellor, today, purpose=Purpose.COUNSELLING)
     consent.record(counsellor, new, replace(terms, parts=frozenset(), recipient=None))
     assert headline.of_client(counsellor, new).counselling
+
+
+def test_a_file_on_its_way_to_a_colleague_can_only_be_read(
+    counsellor: Session, client: str
+) -> None:
+    assert not headline.of_client(counsellor, client).frozen
+    with counsellor.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.transaction.put_draft(file_marks.HAND_OVER + client, b"{}")
+    assert headline.of_client(counsellor, client).frozen

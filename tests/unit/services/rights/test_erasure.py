@@ -9,6 +9,7 @@ import pytest
 from counsel_desk.domain.chain import Row
 from counsel_desk.domain.office import vault_files
 from counsel_desk.domain.office.policy import Policy
+from counsel_desk.domain.office.recovery_notice import Reason as HandedOverFor
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, Kind, NoteDraft
 from counsel_desk.domain.rights.retention import Ground, Tombstone
@@ -29,7 +30,7 @@ from counsel_desk.services.rights import erasure
 from counsel_desk.services.rights.erasure import Erasure, NotDueError, NotSealedError
 from counsel_desk.services.today import to_finish
 from counsel_desk.services.transfer import transfer
-from counsel_desk.services.vaults import recovery, verify
+from counsel_desk.services.vaults import verify
 from counsel_desk.services.work import drafts
 from counsel_desk.services.work.drafts import Place
 from counsel_desk.services.work.file_marks import SealedError
@@ -307,7 +308,7 @@ def recovered(office: Office, counsellor: Session) -> str:
     admin, other = office.enter(Role.ADMINISTRATOR), office.person(Role.COUNSELLOR, 1)
     person = admin.data.register.state.named(other.name)
     assert person is not None
-    confirming.recover(admin, vault, person.person, recovery.Reason.DIED, office.sheets)
+    confirming.recover(admin, vault, person.person, HandedOverFor.DIED, office.sheets)
     return vault
 
 

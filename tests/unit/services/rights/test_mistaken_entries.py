@@ -53,7 +53,7 @@ def test_nothing_of_the_client_is_left_and_the_log_names_nobody(
 
 
 def _planned(counsellor: Session, people: tuple[str, ...], day: date) -> str:
-    wanted = Wanted(people, day, time(9), 45, Mode.PHONE, group=len(people) > 1)
+    wanted = Wanted(people, day, time(), 45, Mode.PHONE, group=len(people) > 1)
     return appointments.plan(counsellor, wanted).records[0]
 
 

@@ -27,12 +27,12 @@ from counsel_desk.services.safety import safety
 from counsel_desk.services.safety.helplines import of_desk as helplines
 from counsel_desk.services.safety.safety import (
     EmptyPlanError,
-    NotYetDayError,
     ReviewBeforeDayError,
     ReviewMissingError,
 )
 from counsel_desk.services.safety.safety_sheet import plan_sheet
 from counsel_desk.services.sign_in import sign_in
+from counsel_desk.services.work.sensible import NotYetDayError
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import accept, at, finished, offer
 from tests.helpers.office import Clock, Office

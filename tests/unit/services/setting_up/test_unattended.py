@@ -1,6 +1,5 @@
 """An office founded from a plan: whole or not at all, and as the window would have founded it."""
 
-import stat
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -119,7 +118,7 @@ def test_sheets_and_key_are_for_their_owner_alone_and_nothing_else_is_left(
     for file in (*founded.sheets, place / "stick" / "desk.key", place / "data" / "office.db"):
         assert for_one_alone(file)
     for folder in (place / "sheets", place / "data"):
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert for_one_alone(folder)
     assert {one.name for one in place.iterdir()} == {"stick", "backups", "sheets", "data"}
 
 

@@ -22,6 +22,7 @@ from counsel_desk.services.supervision import books, kept
 from counsel_desk.services.supervision.kept import EntryGoneError, NothingSaidError, NotTheirsError
 from counsel_desk.services.today import today
 from counsel_desk.services.today.unfinished import Kind
+from counsel_desk.services.work.sensible import NotYetDayError
 from tests.helpers.handing_over import at
 from tests.helpers.office import Clock, Office
 from tests.unit.services.supervision.supervising import begun
@@ -67,6 +68,18 @@ def test_words_are_needed(office: Office) -> None:
         for entry in (AgendaPoint(" "), AgreedAction(""), Reflection(session.today(), "", "\n")):
             with pytest.raises(NothingSaidError):
                 kept.put(session, vault, entry)
+
+
+def test_a_meeting_still_to_come_has_not_taken_place(office: Office, clock: Clock) -> None:
+    vault = begun(office)
+    with at(office, Role.SUPERVISOR) as session:
+        soon = Meeting(session.today() + timedelta(days=1))
+        record = kept.put(session, vault, soon)
+        with pytest.raises(NotYetDayError):
+            kept.put(session, vault, replace(soon, state=MeetingState.HELD), record)
+        kept.put(session, vault, replace(soon, state=MeetingState.CANCELLED), record)
+        clock.move(days=1)
+        kept.put(session, vault, replace(soon, state=MeetingState.HELD), record)
 
 
 def test_today_and_the_inbox_tell_of_what_is_ahead(office: Office) -> None:

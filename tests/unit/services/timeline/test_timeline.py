@@ -114,7 +114,7 @@ def test_a_consent_given_and_taken_back_on_one_day_is_told_in_that_order(
     agreed = consent.of_client(counsellor, client)[0]
     withdrawal.withdraw(counsellor, agreed.record)
     told = [(day, told) for day, title, told in lines(counsellor, client) if title == "Consent"]
-    taken = told.index((today, "Taken back: Compensation by the State"))
+    taken = told.index((today, "Withdrawn: Compensation by the State"))
     assert "Given: Compensation by the State" in [each for _day, each in told[taken:]]
 
 
@@ -153,8 +153,8 @@ def test_a_consent_taken_back_is_a_line_beside_the_one_given(
     agreed = consent.of_client(counsellor, client)[0].record
     withdrawal.withdraw(counsellor, agreed)
     found = lines(counsellor, client)
-    assert (today, "Consent", "Taken back: Compensation by the State") in found
-    assert (today, "Summary", "Taken back: Compensation by the State") in found
+    assert (today, "Consent", "Withdrawn: Compensation by the State") in found
+    assert (today, "Summary", "Called back: Compensation by the State") in found
     assert "Given: Compensation by the State" in [told for _day, _title, told in found]
 
 
@@ -178,8 +178,8 @@ def test_appointments_alone_and_with_a_group(
     group_sessions.sign(counsellor, note.name)
     assert lines(counsellor, blank)[:3] == [
         (today, "Group note", "Group of 2"),
-        (today, "Group session", "Planned, In person"),
-        (today, "Session", "Took place, By phone"),
+        (today, "Group session", "Planned · In person"),
+        (today, "Session", "Took place · By phone"),
     ]
 
 

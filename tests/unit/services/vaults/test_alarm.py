@@ -41,7 +41,7 @@ def codes(document: Document) -> list[str]:
 
 def whom(document: Document) -> str:
     """Return whom the sheet says to tell."""
-    [step] = [text for text in found(document, Text) if "2. Tell this person" in text]
+    [step] = [text for text in found(document, Text) if "2. Tell " in text]
     return step
 
 

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from counsel_desk.domain.office.recovery_notice import Reason
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.office import certifying
 from counsel_desk.services.ports.stores import VaultFile
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults import cover
-from counsel_desk.services.vaults.recovery import Reason
 from counsel_desk.services.work import owed
 from counsel_desk.services.work.author import Author
 from counsel_desk.services.work.owed import Owed, OwedByOthersError

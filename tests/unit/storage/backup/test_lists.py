@@ -176,7 +176,7 @@ def test_a_block_that_the_disk_cannot_read_is_named(
     def unreadable(*_arguments: Any) -> Never:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(hashing.Hashing, "cells", unreadable)
+    monkeypatch.setattr(hashing.Hashing, "parts", unreadable)
     assert places.damaged(taken.place, [manifest], go_on) == {manifest.packs[0].name}
     shutil.rmtree(taken.place)
     with pytest.raises(PlaceUnreachableError):

@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -16,7 +17,7 @@ from counsel_desk.domain.backup.manifest import BLOCK_BYTES
 from counsel_desk.errors import DiskFullError
 from counsel_desk.files import mark_in_use
 from counsel_desk.progress import StoppedError, go_on
-from counsel_desk.storage.backup import new_pack, packing, places, unpacking
+from counsel_desk.storage.backup import hashing, new_pack, packing, places, unpacking
 from counsel_desk.storage.backup.errors import NotReadBackError, PlaceUnreachableError
 from tests.unit.storage.backup.conftest import Taken, vault
 
@@ -34,6 +35,7 @@ def test_what_is_read_back_in_parts_is_read_back_whole(
     taken: Taken, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(new_pack, "_CHECKED_BLOCKS", 3)
+    monkeypatch.setattr(hashing, "_PART_BYTES", BLOCK_BYTES)
     parts: list[tuple[int, int]] = []
     real = new_pack.to_disk
 
@@ -103,11 +105,9 @@ def test_a_pack_that_is_gone_or_cut_is_not_built_on(taken: Taken) -> None:
     files = {vault(1): noise(4 * BLOCK_BYTES, 1)}
     first = taken.back_up(files)
     path = taken.place / "packs" / first.packs[0].name
-    harms: list[Callable[[], None]] = [
-        lambda: os.truncate(path, BLOCK_BYTES),
-        path.unlink,
-        lambda: os.mkfifo(path),
-    ]
+    harms: list[Callable[[], None]] = [lambda: os.truncate(path, BLOCK_BYTES), path.unlink]
+    if sys.platform != "win32":
+        harms.append(lambda: os.mkfifo(path))
     for harm in harms:
         harm()
         next_one = taken.back_up(files, [first])
@@ -198,11 +198,11 @@ def test_a_disk_that_fills_up_is_said_and_left_as_it_was(
     written: list[int] = []
     real = new_pack.NewPack.add
 
-    def add(pack: new_pack.NewPack, cell: memoryview, digest: str) -> int:
-        written.append(len(cell))
-        if len(written) > 5:
+    def add(pack: new_pack.NewPack, cells: memoryview, digests: Sequence[str]) -> int:
+        written.append(len(cells))
+        if sum(written) > 5 * BLOCK_BYTES:
             raise OSError(28, "No space left on device")
-        return real(pack, cell, digest)
+        return real(pack, cells, digests)
 
     monkeypatch.setattr(new_pack.NewPack, "add", add)
     with pytest.raises(DiskFullError):

@@ -1,7 +1,5 @@
 """A folder behind a process of its own, and roads that hang while somebody leaves them."""
 
-import os
-import signal
 import subprocess
 import sys
 import threading
@@ -124,7 +122,7 @@ def test_a_process_that_died_is_a_closed_road_and_the_next_question_starts_anoth
     folder = ApartFolder(tmp_path)
     folder.put(Address(ALICE, 1), b"hello")
     assert folder._process is not None
-    os.kill(folder._process.pid, signal.SIGKILL)
+    folder._process.kill()
     with pytest.raises(RoadClosedError):
         folder.take(Address(ALICE, 1))
     assert folder.take(Address(ALICE, 1)) == b"hello"

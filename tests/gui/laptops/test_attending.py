@@ -1,0 +1,50 @@
+"""Over the office server, what is sent comes to an open desk by itself, and so does a recall."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from counsel_desk.domain.trust import Role
+from counsel_desk.services import withdrawal
+from tests.gui.seen import said, text_of
+from tests.helpers.meeting.exchanging import WORKER, release
+from tests.helpers.meeting.over_server import OverServer
+from tests.helpers.office import Clock
+from tests.security.server.test_two_laptops import two
+from ui.design.tables.data_table import DataTable
+from ui.walk.driver import Driver
+
+__all__ = ["two"]
+pytestmark = pytest.mark.gui
+LONGEST_MS = 30_000
+
+
+def test_a_summary_comes_to_an_open_desk_and_is_gone_from_the_page_once_recalled(
+    two: OverServer, clock: Clock, restored_theme: None, qtbot: QtBot
+) -> None:
+    village, a = two.others[0], two.a
+    two.choose(village)
+    desk = Driver(village.tools, village.folder)
+    try:
+        desk.sign_in(WORKER.name, WORKER.passphrase)
+        watch = desk.desk._exchange
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            watch.look()
+        with two.at(a, Role.COUNSELLOR) as counsellor:
+            _client, agreed = release(counsellor, clock)
+        with qtbot.waitSignal(desk.desk.context.inbox.changed, timeout=LONGEST_MS):
+            two.exchange(a)
+        assert desk.desk.context.inbox.count == 1
+        desk.go("summaries")
+        desk.find(DataTable, "summaries").selectRow(0)
+        desk.idle()
+        assert "a place at the shelter" in text_of(desk.page())
+        with two.at(a, Role.COUNSELLOR) as counsellor:
+            assert withdrawal.withdraw(counsellor, agreed) == 1
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            two.exchange(a)
+        desk.idle()
+        desk.idle()
+        assert "Its summary is gone from here" in said(desk)
+        assert "a place at the shelter" not in text_of(desk.page())
+    finally:
+        desk.end()

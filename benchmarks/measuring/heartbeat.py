@@ -6,6 +6,7 @@ import sys
 import time
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import FrameType
 
@@ -155,13 +156,23 @@ class Heartbeat(QObject):
         self._collecting = 0.0 if phase == "stop" else now
 
 
+@cache
+def _own_path(file: str) -> str:
+    """Return the path of a module in the program; empty for every other, and for this one.
+
+    Kept for each file: what looks is part of the pause that it looks at.
+    """
+    path = Path(file)
+    own = path.is_relative_to(_ROOT) and path != _SELF and ".venv" not in path.parts
+    return path.relative_to(_ROOT).as_posix() if own else ""
+
+
 def _frames(frame: FrameType | None) -> list[tuple[str, FrameType]]:
     """Return the frames of the program with their modules' paths, the outermost first."""
     found: list[tuple[str, FrameType]] = []
     while frame is not None:
-        path = Path(frame.f_code.co_filename)
-        if path.is_relative_to(_ROOT) and path != _SELF and ".venv" not in path.parts:
-            found.append((path.relative_to(_ROOT).as_posix(), frame))
+        if path := _own_path(frame.f_code.co_filename):
+            found.append((path, frame))
         frame = frame.f_back
     return found[::-1]
 
@@ -169,7 +180,7 @@ def _frames(frame: FrameType | None) -> list[tuple[str, FrameType]]:
 def _place(frame: FrameType) -> str:
     """Return the innermost calls of the program, without those of whoever drives it."""
     calls = [
-        f"{Path(path).stem}.{each.f_code.co_name}:{each.f_lineno}"
+        f"{path.rpartition('/')[2].removesuffix('.py')}.{each.f_code.co_name}:{each.f_lineno}"
         for path, each in _frames(frame)
         if not path.startswith(("ui/walk/", "benchmarks/")) and each.f_code.co_name not in _DRIVING
     ]

@@ -20,14 +20,19 @@ class _Page:
     """A page, its place in the side bar if it has one, and the tabs it is one of."""
 
     title: Text
-    area: QScrollArea
     widget: QWidget | Callable[[], QWidget]
     place: str = ""
     tabs: TopTabs | None = None
+    area: QScrollArea | None = None
     placed: bool = False
 
 
 def _area(page: _Page) -> QScrollArea:
+    """Return what a page scrolls in, made when the page is first shown."""
+    if page.area is None:
+        page.area = SteadyScroll()
+        page.area.setWidgetResizable(True)
+        page.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return page.area
 
 
@@ -54,11 +59,7 @@ class PageStack(QStackedWidget):
             title: Its title; a function is called again when the language changes.
             widget: The page, or a function that builds it the first time it is shown.
         """
-        area = SteadyScroll()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._pages[page_id] = _Page(title, area, widget)
-        self.addWidget(area)
+        self._pages[page_id] = _Page(title, widget)
 
     def add_place(self, place: str, title: Text, pages: Sequence[str]) -> None:
         """Put pages together at a place; if there are several, they become its tabs.
@@ -77,7 +78,6 @@ class PageStack(QStackedWidget):
             page = self._pages[name]
             page.place, page.tabs = place, tabs
             if tabs is not None:
-                self.removeWidget(page.area)
                 tabs.add_tab(name, partial(self.title, name), partial(_area, page))
         if tabs is not None:
             tabs.setProperty("role", "page")
@@ -132,10 +132,13 @@ class PageStack(QStackedWidget):
         widget = page.widget if isinstance(page.widget, QWidget) else page.widget()
         if not page.placed:
             page.widget, page.placed = widget, True
+            area = _area(page)
+            # A page that came into the window only later would be styled twice.
             if page.tabs is not None:
-                # A page that came among the tabs only later would be styled twice.
                 page.tabs.tab(page_id)
-            unfolding.place(widget, page.area, partial(page.area.setWidget, widget))
+            else:
+                self.addWidget(area)
+            unfolding.place(widget, area, partial(area.setWidget, widget))
         widget.setAccessibleName(text_of(page.title))
         return widget
 
@@ -157,7 +160,7 @@ class PageStack(QStackedWidget):
         page = self._pages[page_id]
         self.page(page_id)
         self._shown = page_id
-        self.setCurrentWidget(page.tabs or page.area)
+        self.setCurrentWidget(page.tabs or _area(page))
         if page.tabs is not None:
             self._last[page.place] = page_id
         self.page_shown.emit(page_id)

@@ -70,12 +70,12 @@ class TopTabs(Translated):
         self._titles: dict[str, Callable[[], str]] = {}
         self._marks: dict[str, str] = {}
         self._built: dict[str, QWidget] = {}
-        self._row, self._box, self._stack = _Row(), ChoiceBox(), CurrentStack(_LINES)
+        self._row, self._stack = _Row(), CurrentStack(_LINES)
+        self._box: ChoiceBox | None = None
         self._current, self._empty = "", QWidget()
         self._stack.addWidget(self._empty)
         self._row.setObjectName("parts" if quiet else "tabs")
         self._row.setProperty("kind", "quiet" if quiet else "")
-        self._box.setObjectName("part_box" if quiet else "tab_box")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_BELOW)
@@ -83,11 +83,9 @@ class TopTabs(Translated):
         self._head = head
         head.setContentsMargins(inset, inset // 2, inset, 0)
         head.addWidget(self._row, 0, Qt.AlignmentFlag.AlignLeft)
-        head.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(head)
         layout.addWidget(self._stack, 1)
         self._row.currentChanged.connect(self._on_chosen)
-        self._box.currentIndexChanged.connect(self._on_chosen)
         QShortcut(QKeySequence(f"{modifier}+PgDown"), self, lambda: self._step(1))
         QShortcut(QKeySequence(f"{modifier}+PgUp"), self, lambda: self._step(-1))
         self._fit()
@@ -95,7 +93,8 @@ class TopTabs(Translated):
     def set_name(self, name: str) -> None:
         """Set what a screen reader calls the tabs together."""
         self._row.setAccessibleName(name)
-        self._box.setAccessibleName(name)
+        if self._box is not None:
+            self._box.setAccessibleName(name)
 
     def add_tab(self, name: str, title: Callable[[], str], make: Callable[[], QWidget]) -> None:
         """Add a tab at the end.
@@ -106,10 +105,9 @@ class TopTabs(Translated):
             make: Builds it when it is first shown.
         """
         self._makers[name], self._titles[name] = make, title
-        with QSignalBlocker(self._row), QSignalBlocker(self._box):
+        with QSignalBlocker(self._row):
             self._row.addTab("")
-            self._box.addItem("")
-            self._mark_current(self._place())
+        self._mark_current()
         self._write(name)
 
     @property
@@ -142,8 +140,7 @@ class TopTabs(Translated):
         self.tab(name)
         self._current = name
         self._show_current()
-        with QSignalBlocker(self._row), QSignalBlocker(self._box):
-            self._mark_current(self._place())
+        self._mark_current()
         self.tab_shown.emit(name)
 
     def _put(self, name: str) -> None:
@@ -164,22 +161,41 @@ class TopTabs(Translated):
         self._marks[name] = mark
         self._write(name)
 
-    def _write(self, name: str) -> None:
+    def _text(self, name: str) -> str:
         title, mark = self._titles[name](), self._marks.get(name, "")
-        text = f"{title} · {mark}" if mark else title
-        place = self.names.index(name)
+        return f"{title} · {mark}" if mark else title
+
+    def _write(self, name: str) -> None:
+        text, place = self._text(name), self.names.index(name)
         # An ampersand in a title is no key.
         self._row.setTabText(place, text.replace("&", "&&"))
         self._row.setAccessibleTabName(place, text)
-        self._box.setItemText(place, text)
         self._fit()
 
     def _place(self) -> int:
         return self.names.index(self.current) if self.current else -1
 
-    def _mark_current(self, place: int) -> None:
-        self._row.setCurrentIndex(place)
-        self._box.setCurrentIndex(place)
+    def _mark_current(self) -> None:
+        for each in (self._row, self._box):
+            if each is not None:
+                with QSignalBlocker(each):
+                    each.setCurrentIndex(self._place())
+
+    def _filled_box(self) -> ChoiceBox:
+        """Return the box with every title; it is made when the row first does not fit."""
+        if self._box is None:
+            self._box = ChoiceBox()
+            self._box.setObjectName("part_box" if self._row.objectName() == "parts" else "tab_box")
+            self._box.setAccessibleName(self._row.accessibleName())
+            self._box.currentIndexChanged.connect(self._on_chosen)
+            self._head.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
+        box, texts = self._box, [self._text(name) for name in self.names]
+        if [box.itemText(place) for place in range(box.count())] != texts:
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItems(texts)
+            self._mark_current()
+        return box
 
     def _on_chosen(self, place: int) -> None:
         if 0 <= place < len(self._makers):
@@ -192,10 +208,12 @@ class TopTabs(Translated):
         """Use the combo box where the row is too wide; show neither for a single tab."""
         several = len(self._makers) > 1
         boxed = several and self._row.sizeHint().width() > self.width() - 2 * self._inset
-        here: QWidget = self._box if boxed else self._row
-        focused = self._row.hasFocus() or self._box.hasFocus()
+        here: QWidget = self._filled_box() if boxed else self._row
+        other = self._row if boxed else self._box
+        focused = any(each is not None and each.hasFocus() for each in (self._row, self._box))
         # Never both: a page whose tabs need two rows until it scrolls would be laid out for ever.
-        (self._row if boxed else self._box).hide()
+        if other is not None:
+            other.hide()
         here.setVisible(several)
         # A box has a frame, which is not to touch what stands above and below it.
         room = _AROUND_A_BOX if boxed else 0

@@ -103,6 +103,7 @@ def test_where_the_row_does_not_fit_they_are_chosen_from_a_box(qtbot: QtBot, tab
 
 def test_a_mark_is_seen_and_read_aloud(tabs: TopTabs) -> None:
     tabs.set_mark("second", "3")
+    tabs.resize(100, 600)
     row, box = child(tabs, QTabBar), child(tabs, QComboBox)
     assert row.tabText(1) == box.itemText(1) == "Second · 3"
     spoken = QAccessible.queryAccessibleInterface(row)

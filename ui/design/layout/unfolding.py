@@ -5,18 +5,26 @@ from collections.abc import Callable, Iterator, Sequence
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QLayout,
+    QScrollArea,
+    QStackedLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from ui.design.reading_order import laid_out
 
-_PART = 24
+_PART = 64
 """No more widgets are shown in one go, where they can be told apart."""
-_FIRST = 40
+_FIRST = 30
 """So many are shown with the page; one that has no more is put into its place at once."""
-_SLICE = 0.008
+_HEAVY = 5
+"""What scrolls or drops down a list takes as long as so many labels."""
+_SLICE = 0.012
 """Seconds for which more are shown in one turn; then they are laid out and painted."""
-_HIDDEN = Qt.WidgetAttribute.WA_WState_Hidden
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 _STYLED = Qt.WidgetAttribute.WA_WState_Polished
 
@@ -102,15 +110,22 @@ def _show(part: QWidget) -> None:
 
 
 class _Folded(QObject):
-    """A page of which only the beginning is shown with it."""
+    """A page of which only the beginning is put into its place with it.
+
+    Qt styles all that is in a page as soon as this comes into its window, also what is hidden. So
+    the rest is taken out of it first, and each part put back in a turn of its own.
+    """
 
     def __init__(self, page: QWidget, put: Callable[[], None]) -> None:
         super().__init__(page)
         self._page, self._put = page, put
-        self._left, self._hidden = list[QWidget](), list[QWidget]()
+        self._apart = QWidget()
+        page.destroyed.connect(self._apart.deleteLater)
+        self._out = dict[QWidget, tuple[QLayout, QWidget]]()
+        self._hidden = list[QWidget]()
 
     def steps(self) -> Iterator[bool]:
-        """Put the page into its place, then show the rest of it in reading order."""
+        """Put the page into its place, then the rest of it in reading order."""
         if not isValid(self._page):
             return
         focused: QWidget | None = self._page.focusWidget()
@@ -119,54 +134,68 @@ class _Folded(QObject):
         if focused is not None and focused.isVisible():
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         yield True
-        for part in self._left:
-            if isValid(part):
-                _style(part)
-                if not part.testAttribute(_EXPLICIT):
-                    part.show()
-                yield False
+        while self._out:
+            self._put_back(next(iter(self._out)))
+            yield False
         while self._hidden:
             self._style_hidden(self._hidden[0])
             yield False
+        if isValid(self._apart):
+            self._apart.deleteLater()
 
     def _fold(self, needed: QWidget) -> None:
-        """Leave out what follows the first parts, but not what has the focus."""
-        room = _FIRST
+        """Leave out what is hidden or follows the first parts, but not what has the focus."""
+        room, left = _FIRST, list[QWidget]()
         for part, size in _parts(self._page):
-            if part.isHidden():
-                self._hidden.append(part)
-                continue
-            room -= size
-            if room < 0 and part is not needed and not part.isAncestorOf(needed):
-                self._left.append(part)
-        for part in self._left:
-            part.updateGeometry()
-            # As what is added to a page in sight: whoever hides it from now on is heeded.
-            part.setAttribute(_HIDDEN, True)
-            part.setAttribute(_EXPLICIT, False)
-        # Qt would style with a page whatever is in it, also what is hidden.
-        for part in (*self._left, *self._hidden):
-            part.setAttribute(_STYLED, True)
-        for part in self._hidden:
+            room -= 0 if part.isHidden() else size
+            if part.isHidden() or room < 0 and not (part is needed or part.isAncestorOf(needed)):
+                left.append(part)
+        for part in left:
             part.installEventFilter(self)
+            if not self._take_out(part):
+                part.setAttribute(_STYLED, True)  # so that Qt believes
+                self._hidden.append(part)
+
+    def _take_out(self, part: QWidget) -> bool:
+        """Keep the place of a part in its layout; return whether that is possible."""
+        around = part.parentWidget()
+        layout = around.layout() if around is not None else None
+        if layout is None or isinstance(layout, QStackedLayout):
+            return False
+        stand_in = QWidget()
+        stand_in.hide()
+        layout.replaceWidget(part, stand_in)
+        part.setParent(self._apart)
+        self._out[part] = layout, stand_in
+        return True
+
+    def _put_back(self, part: QWidget) -> None:
+        layout, stand_in = self._out.pop(part)
+        if not (isValid(part) and isValid(layout)):
+            return
+        part.removeEventFilter(self)
+        layout.replaceWidget(stand_in, part)
+        stand_in.deleteLater()
+        # Whoever hid it meanwhile is heeded.
+        if not part.testAttribute(_EXPLICIT):
+            part.show()
 
     def _style_hidden(self, part: QWidget) -> None:
         self._hidden.remove(part)
         if isValid(part):
             part.removeEventFilter(self)
-            _style(part)
+            part.setAttribute(_STYLED, False)
+            part.ensurePolished()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Style what was hidden when it is shown before its turn."""
-        if event.type() == QEvent.Type.Show:
+        """Put in its place, or style, what somebody shows before its turn."""
+        if event.type() == QEvent.Type.ShowToParent:
+            for part in [each for each in self._out if each is watched]:
+                self._put_back(part)
+        elif event.type() == QEvent.Type.Show:
             for part in [each for each in self._hidden if each is watched]:
                 self._style_hidden(part)
         return False
-
-
-def _style(part: QWidget) -> None:
-    part.setAttribute(_STYLED, False)
-    part.ensurePolished()
 
 
 def _deepest_proxy(page: QWidget) -> QWidget:
@@ -207,7 +236,7 @@ def _inside(whole: QWidget) -> list[QWidget]:
 
 def _size(whole: QWidget, most: int = _FIRST) -> int:
     """Return how many widgets are shown with one, and it; no more than one above `most`."""
-    size = 1
+    size = _HEAVY if isinstance(whole, QAbstractScrollArea | QComboBox) else 1
     for each in _inside(whole):
         if size > most:
             break

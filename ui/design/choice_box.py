@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
+from ui.design.bounded import Bounded
 from ui.design.drawn import drawn_width
 from ui.design.tokens import scaled
 from ui.design.wheel import WheelForPage
 
 
-class ChoiceBox(WheelForPage, QComboBox):
+class ChoiceBox(Bounded, WheelForPage, QComboBox):
     """A drop-down list that leaves the wheel to the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.plain_text import plain_digits
+from ui.design.bounded import Bounded
 from ui.design.fields.inside_line import InsideLine
 from ui.design.layout.layouts import column
 from ui.design.tokens import scaled
@@ -22,7 +23,7 @@ _UNPARTED = len("DDMMYYYY")
 _LIKE_A_DAY = re.compile(r"\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{8}")
 
 
-class DayEdit(QWidget):
+class DayEdit(Bounded, QWidget):
     """A line for a day as day-month-year in any digits, with a calendar inside its far end.
 
     Signals:

@@ -5,9 +5,10 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui.design.announcing import announce
+from ui.design.bounded import Bounded
 from ui.design.drawn import drawn_width
 from ui.design.fields.kept_in_sight import KeptInSight
-from ui.design.fields.widths import Bounded, at_the_start, bound
+from ui.design.fields.widths import at_the_start, bound
 from ui.design.focus import focus_first
 from ui.design.layout.layouts import SPACE_TINY, scroll_into_view, show_if
 from ui.design.styling import label, restyle

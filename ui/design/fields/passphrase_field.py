@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.design.bounded import Bounded
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import SPACE_SMALL, SPACE_TINY
 from ui.design.recording import mark_only_meant
@@ -10,7 +11,7 @@ from ui.design.styling import label
 from ui.design.tokens import scaled
 
 
-class PassphraseField(QWidget):
+class PassphraseField(Bounded, QWidget):
     """A hidden line with a button that shows and hides what is typed.
 
     Signals:

@@ -6,6 +6,7 @@ from datetime import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.design.bounded import Bounded
 from ui.design.tokens import scaled
 
 NO_TIME = "--:--"
@@ -16,7 +17,7 @@ _WRITTEN = re.compile(r"(\d{1,2})(?:[:.\s]?(\d{2}))?(?:\s*([ap])\.?\s?m\.?)?", r
 _HALF_A_DAY = 12
 
 
-class TimeEdit(QLineEdit):
+class TimeEdit(Bounded, QLineEdit):
     """A line for a time as hours and minutes, in the digits of any script.
 
     It takes ``10:30``, ``10.30``, ``1030``, ``10`` and ``2:30 pm``.

@@ -1,7 +1,5 @@
 """How wide an editor is, by what it takes."""
 
-from typing import Protocol, runtime_checkable
-
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QBoxLayout,
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.design.bounded import Bounded
 from ui.design.layout.layouts import row
 from ui.design.tokens import scaled
 
@@ -19,14 +18,6 @@ _ALL_BUT_NOTHING = 1000
 """The editor takes the width up to its most; what is left over stays empty behind it."""
 _FEW = 4
 """A line of no more letters, such as a year, is as wide as a number."""
-
-
-@runtime_checkable
-class Bounded(Protocol):
-    """An editor of our own, which knows how wide it is."""
-
-    def bound(self) -> None:
-        """Set its width at the current text size."""
 
 
 def bound(editor: QWidget) -> None:

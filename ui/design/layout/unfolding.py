@@ -148,7 +148,7 @@ class _Folded(QObject):
         room, left = _FIRST, list[QWidget]()
         for part, size in _parts(self._page):
             room -= 0 if part.isHidden() else size
-            if part.isHidden() or room < 0 and not (part is needed or part.isAncestorOf(needed)):
+            if part.isHidden() or (room < 0 and not (part is needed or part.isAncestorOf(needed))):
                 left.append(part)
         for part in left:
             part.installEventFilter(self)

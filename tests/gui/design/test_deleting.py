@@ -4,8 +4,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.folders import ROOT
@@ -74,5 +73,4 @@ def test_a_page_goes_with_its_choices_and_their_lists(qtbot: QtBot) -> None:
     for name, widget in {"page": page, "box": box, "list": listed}.items():
         widget.destroyed.connect(lambda _object, name=name: gone.append(name))
     delete_page(page)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert sorted(gone) == ["box", "list", "page"]
+    qtbot.waitUntil(lambda: sorted(gone) == ["box", "list", "page"])

@@ -72,7 +72,7 @@ class TopTabs(Translated):
         self._built: dict[str, QWidget] = {}
         self._row, self._stack = _Row(), CurrentStack(_LINES)
         self._box: ChoiceBox | None = None
-        self._current, self._empty = "", QWidget()
+        self._current, self._empty, self._has_width = "", QWidget(), False
         self._stack.addWidget(self._empty)
         self._row.setObjectName("parts" if quiet else "tabs")
         self._row.setProperty("kind", "quiet" if quiet else "")
@@ -207,7 +207,8 @@ class TopTabs(Translated):
     def _fit(self) -> None:
         """Use the combo box where the row is too wide; show neither for a single tab."""
         several = len(self._makers) > 1
-        boxed = several and self._row.sizeHint().width() > self.width() - 2 * self._inset
+        room = self.width() - 2 * self._inset
+        boxed = several and self._has_width and self._row.sizeHint().width() > room
         here: QWidget = self._filled_box() if boxed else self._row
         other = self._row if boxed else self._box
         focused = any(each is not None and each.hasFocus() for each in (self._row, self._box))
@@ -216,8 +217,8 @@ class TopTabs(Translated):
             other.hide()
         here.setVisible(several)
         # A box has a frame, which is not to touch what stands above and below it.
-        room = _AROUND_A_BOX if boxed else 0
-        self._head.setContentsMargins(self._inset, max(self._inset // 2, room), self._inset, room)
+        edge = _AROUND_A_BOX if boxed else 0
+        self._head.setContentsMargins(self._inset, max(self._inset // 2, edge), self._inset, edge)
         self.setFocusProxy(here if several else self._stack)
         if focused:
             here.setFocus()
@@ -225,6 +226,7 @@ class TopTabs(Translated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between the row and the box again."""
         super().resizeEvent(event)
+        self._has_width = True
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from time import monotonic
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ _SLICE = 0.012
 """Seconds for which more are shown in one turn; then they are laid out and painted."""
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 _STYLED = Qt.WidgetAttribute.WA_WState_Polished
+_TURNS: "WeakSet[Turns]" = WeakSet()
 
 
 def place(page: QWidget, around: QWidget, put: Callable[[], None]) -> None:
@@ -64,13 +66,21 @@ def show_in_turns(parts: Sequence[QWidget], around: QWidget) -> None:
 
 def unfold(around: QWidget) -> None:
     """Show at once what is still left out of the pages in a widget."""
-    for each in around.findChildren(Turns):
+    for each in _running(around):
         each.end()
 
 
 def is_unfolding(around: QWidget) -> bool:
     """Return whether something is still left out of a page in a widget."""
-    return around.findChild(Turns) is not None
+    return any(_running(around))
+
+
+def _running(around: QWidget) -> Iterator["Turns"]:
+    """Return what still takes turns in a widget: Qt would look through everything in it."""
+    for each in list(_TURNS):
+        place = each.parent() if isValid(each) else None
+        if isinstance(place, QWidget) and (place is around or around.isAncestorOf(place)):
+            yield each
 
 
 class Turns(QObject):
@@ -83,6 +93,7 @@ class Turns(QObject):
 
     def __init__(self, around: QWidget, steps: Iterator[object]) -> None:
         super().__init__(around)
+        _TURNS.add(self)
         self._steps = steps
         # Not a single shot of no time: Qt would deliver that before it looks for keys again.
         self._timer = QTimer(self)
@@ -99,6 +110,7 @@ class Turns(QObject):
     def end(self) -> None:
         """Take the rest of the steps at once."""
         self._timer.stop()
+        _TURNS.discard(self)
         deque(self._steps, maxlen=0)
         self.setParent(None)
         self.deleteLater()

@@ -73,8 +73,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a cell, and the bar of a selected row in its first cell."""
-        option = QStyleOptionViewItem(option)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if option.state & QStyle.StateFlag.State_HasFocus or self.stacked:
+            option = QStyleOptionViewItem(option)
+            option.state &= ~QStyle.StateFlag.State_HasFocus
         if self.stacked:
             self._paint_stack(painter, option, index)
         else:

@@ -30,6 +30,7 @@ from tests.helpers.values.honest import MONTH
 from ui.caseload.load_chart import LoadChart
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
+from ui.design.layout.unfolding import unfold
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.trend_chart import TrendChart
 from ui.texts import Texts
@@ -160,6 +161,7 @@ def test_the_other_theme_languages_and_a_click_leave_nothing_broken(
 
 def test_who_has_room_and_what_would_be_if(page: WorkloadPage, qtbot: QtBot) -> None:
     page.show_tab("planning")
+    unfold(page)
     assert [row[:2] for row in cells(table(page, "who_has_room"))] == [
         ["Sunita", "There is room"],
         ["Rukhsana", "No room"],
@@ -183,6 +185,7 @@ def test_who_has_room_and_what_would_be_if(page: WorkloadPage, qtbot: QtBot) -> 
 
 def test_clients_move_only_between_two_who_were_chosen(page: WorkloadPage) -> None:
     page.show_tab("planning")
+    unfold(page)
     giver, taker = page.findChild(QComboBox, "giver"), page.findChild(QComboBox, "taker")
     nobody = page.findChild(QLabel, "nobody_takes")
     assert giver is not None

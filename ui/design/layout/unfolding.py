@@ -35,7 +35,7 @@ def place(page: QWidget, around: QWidget, put: Callable[[], None]) -> None:
     """Put a new page into its place: a large one in the next turn, and then part after part.
 
     Making a page of hundreds of widgets takes as long as a person may wait, and styling, laying out
-    and painting it twice that. It can be filled, searched and focused all the same.
+    and painting it twice that. It can be filled and focused all the same.
 
     Args:
         page: The page.
@@ -163,23 +163,23 @@ class _Folded(QObject):
             if part.isHidden() or (room < 0 and not (part is needed or part.isAncestorOf(needed))):
                 left.append(part)
         for part in left:
-            part.installEventFilter(self)
-            if not self._take_out(part):
+            around = part.parentWidget()
+            layout = _holding(around.layout(), part) if around is not None else None
+            if layout is not None and not isinstance(layout, QStackedLayout):
+                part.installEventFilter(self)
+                self._take_out(part, layout)
+            elif part.isHidden():
+                part.installEventFilter(self)
                 part.setAttribute(_STYLED, True)  # so that Qt believes
                 self._hidden.append(part)
 
-    def _take_out(self, part: QWidget) -> bool:
-        """Keep the place of a part in its layout; return whether that is possible."""
-        around = part.parentWidget()
-        layout = around.layout() if around is not None else None
-        if layout is None or isinstance(layout, QStackedLayout):
-            return False
+    def _take_out(self, part: QWidget, layout: QLayout) -> None:
+        """Keep the place of a part in its layout."""
         stand_in = QWidget()
         stand_in.hide()
         layout.replaceWidget(part, stand_in)
         part.setParent(self._apart)
         self._out[part] = layout, stand_in
-        return True
 
     def _put_back(self, part: QWidget) -> None:
         layout, stand_in = self._out.pop(part)
@@ -208,6 +208,13 @@ class _Folded(QObject):
             for part in [each for each in self._hidden if each is watched]:
                 self._style_hidden(part)
         return False
+
+
+def _holding(layout: object, part: QWidget) -> QLayout | None:
+    """Return which of a layout and those in it places a widget."""
+    if not isinstance(layout, QLayout) or layout.indexOf(part) >= 0:
+        return layout if isinstance(layout, QLayout) else None
+    return next(filter(None, (_holding(each, part) for each in layout.children())), None)
 
 
 def _deepest_proxy(page: QWidget) -> QWidget:

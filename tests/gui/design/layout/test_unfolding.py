@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.design.card import Card
@@ -194,3 +202,21 @@ def test_what_is_hidden_in_a_page_is_styled_when_it_is_shown(qtbot: QtBot, tabs:
     hidden.show()
     arrived(qtbot, tabs)
     assert [line.height() >= 60 for line in hidden.lines] == [True] * len(hidden.lines)
+
+
+def test_a_page_of_a_stack_within_the_layout_stays_hidden(qtbot: QtBot, tabs: TopTabs) -> None:
+    page, table, nothing = Page(), Page(3), Page(3)
+    stack = QStackedLayout()
+    stack.addWidget(table)
+    stack.addWidget(nothing)
+    layout = page.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addLayout(stack)
+    open_page(tabs, page)
+    stack.setCurrentIndex(1)
+    arrived(qtbot, tabs)
+    assert not any(shown(table))
+    assert all(shown(nothing))
+    stack.setCurrentIndex(0)
+    assert all(shown(table))
+    assert not any(shown(nothing))

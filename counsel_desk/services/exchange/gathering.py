@@ -62,9 +62,15 @@ def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) 
     return load, replace(me, log=register.state.head.length, homes=known)
 
 
-def has_news(register: RegisterTransaction, me: Own) -> bool:
-    """Return whether something was entered here that other laptops have to know."""
-    return any(row.kind in _TRAVELS for row in register.fresh(me.log))
+def has_news(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> bool:
+    """Return whether something was entered here that has to go to another laptop."""
+    fresh = register.fresh(me.log)
+    if any(row.kind in _TRAVELS for row in fresh):
+        return True
+    posted = [row for row in fresh if row.kind == _POSTED]
+    letters = [decoded(row).body for row in posted if row.author not in register.state.laptops]
+    homes = _homes(register, everybody) if letters else {}
+    return any(homes.get(one.recipient) != [_HERE] for one in letters if isinstance(one, Posted))
 
 
 def _of_retired(register: RegisterTransaction, me: Own) -> list[StoredEntry]:

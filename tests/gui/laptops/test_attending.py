@@ -5,6 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
+from counsel_desk.services.casework import received_summaries
+from counsel_desk.services.exchange import attending
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from tests.gui.seen import said, text_of
@@ -19,6 +21,36 @@ from ui.walk.driver import Driver
 __all__ = ["two"]
 pytestmark = pytest.mark.gui
 LONGEST_MS = 30_000
+
+
+def test_what_is_released_at_an_open_desk_leaves_by_itself(
+    two: OverServer,
+    clock: Clock,
+    restored_theme: None,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    a, village = two.a, two.others[0]
+    two.all_exchange()
+    two.choose(a)
+    desk, person = Driver(a.tools, a.folder), a.person(Role.COUNSELLOR)
+    monkeypatch.setattr(attending, "LOOK_SECONDS", 0.5)
+    try:
+        desk.sign_in(person.name, person.passphrase)
+        watch, session = desk.desk._exchange, desk.desk.session
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            watch.look()
+        with qtbot.waitSignal(
+            watch._listener.exchanged,
+            timeout=LONGEST_MS,
+            check_params_cb=lambda done: done.sent > 0,
+        ):
+            desk.desk.context.run(lambda: release(session, clock), lambda _done: None, desk.desk)
+    finally:
+        desk.end()
+    two.exchange(village)
+    with two.at(village, Role.CASEWORKER) as worker:
+        assert received_summaries.receive(worker).summaries == 1
 
 
 def test_an_open_page_of_people_shows_who_made_their_keys_at_another_laptop(

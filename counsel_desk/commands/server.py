@@ -88,7 +88,7 @@ def _lines(found: ServerStatus) -> Iterator[str]:
     oldest = f", the oldest of {found.oldest_day}" if found.oldest_day else ""
     yield f"{found.parcels} parcels, {found.size / 2**20:.1f} MiB{oldest}."
     laptops, free, retired = len(found.laptops), len(found.free), len(found.retired)
-    yield f"{laptops} laptops, {free} free seats, {retired} retired:"
+    yield f"Laptops: {laptops}. Free seats: {free}. Retired: {retired}."
     yield from (f"  {laptop}" for laptop in found.laptops)
     yield from (f"  {seat} (free)" for seat in found.free)
     yield from (f"  {laptop} (retired)" for laptop in found.retired)

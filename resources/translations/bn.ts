@@ -436,6 +436,10 @@
         <translation>প্রশাসক এই ল্যাপটপ যোগ করলে এই জানালা নিজে থেকেই এগিয়ে যায়। ততক্ষণ আপনি এটি বন্ধ করতে পারেন। পেন ড্রাইভ হলে সেটিকে আগে সেখানে গিয়ে ফিরে আসতে হবে।</translation>
     </message>
     <message>
+        <source>The access file is not needed any more: please delete it.</source>
+        <translation>অ্যাক্সেস ফাইলটি আর দরকার নেই: অনুগ্রহ করে মুছে ফেলুন।</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>এখনই দেখুন</translation>
     </message>
@@ -6365,6 +6369,10 @@
         <translation>এই ল্যাপটপ এখন আদান-প্রদানে আছে।</translation>
     </message>
     <message>
+        <source>{name} is let in. It goes on by itself as soon as it exchanges.</source>
+        <translation>{name} যোগ করা হয়েছে। সেটি আদান-প্রদান করলেই নিজে থেকে এগিয়ে যায়।</translation>
+    </message>
+    <message>
         <source>It is not let in, and the code is no longer valid: somebody else may know it. Make another code, and pass it on by telephone or in person.</source>
         <translation>এটি যোগ করা হয়নি, আর কোডটি আর চলবে না: অন্য কেউ সেটি জেনে থাকতে পারেন। আরেকটি কোড তৈরি করুন, আর ফোনে বা সামনাসামনি জানান।</translation>
     </message>
@@ -7623,6 +7631,14 @@
         <translation>অন্য ল্যাপটপের সঙ্গে আদান-প্রদান চলছে…</translation>
     </message>
     <message>
+        <source>You are confirmed. You can sign in now.</source>
+        <translation>আপনি নিশ্চিত হয়েছেন। এখন সাইন ইন করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Exchanged. Your request is on its way to the administrator, and no answer is here yet.</source>
+        <translation>আদান-প্রদান হয়েছে। আপনার অনুরোধ প্রশাসকের কাছে যাচ্ছে, এখানে এখনও কোনো উত্তর আসেনি।</translation>
+    </message>
+    <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
         <translation>আদান-প্রদান হয়েছে। পাঠানো: {sent}। নেওয়া: {taken}।</translation>
     </message>
@@ -8486,10 +8502,6 @@
         <translation>কত মিনিট পরে ডেস্ক নিজে লক হয়</translation>
     </message>
     <message>
-        <source>When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
-        <translation>এতক্ষণ কীবোর্ড বা মাউস না ছুঁলে আধলেখা সব সেভ হয় এবং ডেস্ক লক হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
-    </message>
-    <message>
         <source>Caseloads</source>
         <translation>কাজের ভার</translation>
     </message>
@@ -8504,6 +8516,10 @@
     <message>
         <source>Save the settings</source>
         <translation>সেটিংস সেভ করুন</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}. When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
+        <translation>{low} থেকে {high}। এতক্ষণ কীবোর্ড বা মাউস না ছুঁলে আধলেখা সব সেভ হয় এবং ডেস্ক লক হয়। মিনিট কম হলে পাশ দিয়ে যাওয়া মানুষ কম দেখেন; বেশি হলে গোপন বাক্য কম বার লাগে।</translation>
     </message>
     <message>
         <source>Shown; only the passphrase is typed</source>
@@ -16743,8 +16759,8 @@
         <translation>এই ল্যাপটপে এখনও কারও চাবি নেই। “আমার কাছে আমন্ত্রণ কোড আছে” বেছে নিন, অথবা অন্য ল্যাপটপে আপনার চাবি থাকলে “গোপন বাক্য ভুলে গেছি, বা অন্য ল্যাপটপে চাবি আছে”: আপনার পুনরুদ্ধার কোড এখানেও সেগুলি খোলে।</translation>
     </message>
     <message>
-        <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
-        <translation>নাম ও আমন্ত্রণ কোড মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন, বা প্রশাসকের কাছে নতুন চান।</translation>
+        <source>The name and invitation code do not go together. Please compare both with the slip. If you were invited at another laptop, it has to exchange, and then this one: go back, and choose “Exchange with other laptops…”. Otherwise ask the administrator for a new code.</source>
+        <translation>নাম ও আমন্ত্রণ কোড মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন। আপনাকে অন্য ল্যাপটপে আমন্ত্রণ জানানো হয়ে থাকলে আগে সেটিকে, তারপর এটিকে আদান-প্রদান করতে হবে: ফিরে গিয়ে “অন্য ল্যাপটপের সঙ্গে আদান-প্রদান…” বেছে নিন। না হলে প্রশাসকের কাছে নতুন কোড চান।</translation>
     </message>
     <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>

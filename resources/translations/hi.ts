@@ -436,6 +436,10 @@
         <translation>प्रशासक के यह लैपटॉप जोड़ने पर यह विंडो अपने आप आगे बढ़ती है। तब तक आप इसे बंद कर सकते हैं। पेन ड्राइव हो तो उसे पहले वहाँ जाकर लौटना होगा।</translation>
     </message>
     <message>
+        <source>The access file is not needed any more: please delete it.</source>
+        <translation>एक्सेस फ़ाइल अब नहीं चाहिए: कृपया उसे मिटा दें।</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>अभी देखें</translation>
     </message>
@@ -6365,6 +6369,10 @@
         <translation>यह लैपटॉप अब आदान-प्रदान में शामिल है।</translation>
     </message>
     <message>
+        <source>{name} is let in. It goes on by itself as soon as it exchanges.</source>
+        <translation>{name} जोड़ दिया गया है। आदान-प्रदान होते ही वह अपने आप आगे बढ़ता है।</translation>
+    </message>
+    <message>
         <source>It is not let in, and the code is no longer valid: somebody else may know it. Make another code, and pass it on by telephone or in person.</source>
         <translation>इसे नहीं जोड़ा गया, और यह कोड अब नहीं चलेगा: हो सकता है कोई और इसे जानता हो। दूसरा कोड बनाएँ, और उसे फ़ोन पर या आमने-सामने बताएँ।</translation>
     </message>
@@ -7623,6 +7631,14 @@
         <translation>दूसरे लैपटॉप के साथ आदान-प्रदान हो रहा है…</translation>
     </message>
     <message>
+        <source>You are confirmed. You can sign in now.</source>
+        <translation>आपकी पुष्टि हो गई। अब साइन इन हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Exchanged. Your request is on its way to the administrator, and no answer is here yet.</source>
+        <translation>आदान-प्रदान हो गया। आपका अनुरोध प्रशासक के पास जा रहा है, और यहाँ अभी कोई उत्तर नहीं आया है।</translation>
+    </message>
+    <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
         <translation>आदान-प्रदान हो गया। भेजे: {sent}। लिए: {taken}।</translation>
     </message>
@@ -8486,10 +8502,6 @@
         <translation>कितने मिनट बाद डेस्क अपने आप लॉक हो</translation>
     </message>
     <message>
-        <source>When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
-        <translation>इतनी देर कीबोर्ड या माउस न छुआ जाए तो आधा लिखा सहेजा जाता है और डेस्क लॉक हो जाता है। कम मिनट हों तो पास से गुज़रने वालों को कम दिखता है; ज़्यादा मिनट हों तो पासफ़्रेज़ कम बार माँगा जाता है।</translation>
-    </message>
-    <message>
         <source>Caseloads</source>
         <translation>कार्यभार</translation>
     </message>
@@ -8504,6 +8516,10 @@
     <message>
         <source>Save the settings</source>
         <translation>सेटिंग सहेजें</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}. When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
+        <translation>{low} से {high} तक। इतनी देर कीबोर्ड या माउस न छुआ जाए तो आधा लिखा सहेजा जाता है और डेस्क लॉक हो जाता है। कम मिनट हों तो पास से गुज़रने वालों को कम दिखता है; ज़्यादा मिनट हों तो पासफ़्रेज़ कम बार माँगा जाता है।</translation>
     </message>
     <message>
         <source>Shown; only the passphrase is typed</source>
@@ -16743,8 +16759,8 @@
         <translation>इस लैपटॉप पर अभी किसी की चाबियाँ नहीं हैं। कृपया “मेरे पास निमंत्रण कोड है” चुनें, या आपकी चाबियाँ दूसरे लैपटॉप पर हों तो “पासफ़्रेज़ याद नहीं, या चाबियाँ दूसरे लैपटॉप पर”: आपका रिकवरी कोड उन्हें यहाँ भी खोलता है।</translation>
     </message>
     <message>
-        <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
-        <translation>नाम और निमंत्रण कोड मेल नहीं खाते। कृपया दोनों को पर्ची से मिलाएँ, या प्रशासक से नया कोड माँगें।</translation>
+        <source>The name and invitation code do not go together. Please compare both with the slip. If you were invited at another laptop, it has to exchange, and then this one: go back, and choose “Exchange with other laptops…”. Otherwise ask the administrator for a new code.</source>
+        <translation>नाम और निमंत्रण कोड मेल नहीं खाते। कृपया दोनों को पर्ची से मिलाएँ। अगर आपको दूसरे लैपटॉप पर निमंत्रण दिया गया है, तो पहले उसका और फिर इस लैपटॉप का आदान-प्रदान होना चाहिए: वापस जाकर “दूसरे लैपटॉप के साथ आदान-प्रदान…” चुनें। नहीं तो प्रशासक से नया कोड माँगें।</translation>
     </message>
     <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>

@@ -436,6 +436,10 @@
         <translation>प्रशासकांनी हा लॅपटॉप जोडला की ही विंडो आपोआप पुढे जाते. तोपर्यंत तुम्ही ती बंद करू शकता. पेन ड्राइव्ह असेल तर तो आधी तिथे जाऊन परत आला पाहिजे.</translation>
     </message>
     <message>
+        <source>The access file is not needed any more: please delete it.</source>
+        <translation>अ‍ॅक्सेस फाइल आता लागत नाही: कृपया ती पुसून टाका.</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>आत्ता पाहा</translation>
     </message>
@@ -6365,6 +6369,10 @@
         <translation>हा लॅपटॉप आता देवाणघेवाणीत आहे.</translation>
     </message>
     <message>
+        <source>{name} is let in. It goes on by itself as soon as it exchanges.</source>
+        <translation>{name} जोडला आहे. देवाणघेवाण झाली की तो आपोआप पुढे जातो.</translation>
+    </message>
+    <message>
         <source>It is not let in, and the code is no longer valid: somebody else may know it. Make another code, and pass it on by telephone or in person.</source>
         <translation>तो जोडला नाही, आणि हा कोड आता चालणार नाही: दुसऱ्या कोणाला तो माहीत असू शकतो. दुसरा कोड तयार करा, आणि तो फोनवर किंवा समोरासमोर सांगा.</translation>
     </message>
@@ -7623,6 +7631,14 @@
         <translation>इतर लॅपटॉपशी देवाणघेवाण होत आहे…</translation>
     </message>
     <message>
+        <source>You are confirmed. You can sign in now.</source>
+        <translation>तुमची पुष्टी झाली आहे. आता साइन इन करता येते.</translation>
+    </message>
+    <message>
+        <source>Exchanged. Your request is on its way to the administrator, and no answer is here yet.</source>
+        <translation>देवाणघेवाण झाली. तुमची विनंती प्रशासकांकडे जात आहे, आणि इथे अजून उत्तर आलेले नाही.</translation>
+    </message>
+    <message>
         <source>Exchanged. Sent: {sent}. Taken in: {taken}.</source>
         <translation>देवाणघेवाण झाली. पाठवले: {sent}. घेतले: {taken}.</translation>
     </message>
@@ -8486,10 +8502,6 @@
         <translation>डेस्क आपोआप लॉक होईपर्यंतची मिनिटे</translation>
     </message>
     <message>
-        <source>When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
-        <translation>इतका वेळ कीबोर्ड किंवा माउस वापरला नाही तर अर्धवट लिहिलेले जतन होते आणि डेस्क लॉक होतो. कमी मिनिटे ठेवल्यास येणाऱ्या-जाणाऱ्यांना कमी दिसते; जास्त मिनिटे ठेवल्यास पासफ्रेज कमी वेळा विचारला जातो.</translation>
-    </message>
-    <message>
         <source>Caseloads</source>
         <translation>कार्यभार</translation>
     </message>
@@ -8504,6 +8516,10 @@
     <message>
         <source>Save the settings</source>
         <translation>सेटिंग जतन करा</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}. When nobody has typed or moved the mouse for this long, what is half written is saved and the desk locks. With fewer minutes, passers-by see less; with more, the passphrase is asked for less often.</source>
+        <translation>{low} ते {high}. इतका वेळ कीबोर्ड किंवा माउस वापरला नाही तर अर्धवट लिहिलेले जतन होते आणि डेस्क लॉक होतो. कमी मिनिटे ठेवल्यास येणाऱ्या-जाणाऱ्यांना कमी दिसते; जास्त मिनिटे ठेवल्यास पासफ्रेज कमी वेळा विचारला जातो.</translation>
     </message>
     <message>
         <source>Shown; only the passphrase is typed</source>
@@ -16743,8 +16759,8 @@
         <translation>या लॅपटॉपवर अजून कोणाच्याही किल्ल्या नाहीत. कृपया “माझ्याकडे निमंत्रण कोड आहे” निवडा, किंवा तुमच्या किल्ल्या दुसऱ्या लॅपटॉपवर असतील तर “पासफ्रेज आठवत नाही, किंवा किल्ल्या दुसऱ्या लॅपटॉपवर”: तुमच्या पुनर्प्राप्ती कोडने त्या इथेही उघडतात.</translation>
     </message>
     <message>
-        <source>The name and invitation code do not go together. Please compare both with the slip, or ask the administrator for a new one.</source>
-        <translation>नाव आणि निमंत्रण कोड एकमेकांचे नाहीत. कृपया दोन्ही चिठ्ठीशी ताडून पाहा, किंवा प्रशासकांकडे नवा कोड मागा.</translation>
+        <source>The name and invitation code do not go together. Please compare both with the slip. If you were invited at another laptop, it has to exchange, and then this one: go back, and choose “Exchange with other laptops…”. Otherwise ask the administrator for a new code.</source>
+        <translation>नाव आणि निमंत्रण कोड एकमेकांचे नाहीत. कृपया दोन्ही चिठ्ठीशी ताडून पाहा. तुम्हाला दुसऱ्या लॅपटॉपवर निमंत्रण दिले असेल, तर आधी त्याची आणि मग या लॅपटॉपची देवाणघेवाण व्हायला हवी: मागे जाऊन “इतर लॅपटॉपशी देवाणघेवाण…” निवडा. नाहीतर प्रशासकांकडे नवा कोड मागा.</translation>
     </message>
     <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>

@@ -124,6 +124,7 @@ class DeskPresenter(QObject):
         self._reminder.text_changed.connect(self.shell.show_reminder)
         self.context.appointments_changed = self._reminder.reload
         self.context.taken_in = self._take_in
+        self._exchange.exchanged.connect(self._on_exchanged)
         self._patience.timeout.connect(self._show_busy)
         self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)
@@ -177,9 +178,13 @@ class DeskPresenter(QObject):
 
     def _take_in(self) -> None:
         """Take in what an exchange brought; a summary that was called back is read no longer."""
-        if self.shell.current_page == "summaries":
-            self.presenter("summaries").refresh()
+        if self.shell.current_page in {"summaries", "team", "colleagues"}:
+            self.presenter(self.shell.current_page).refresh()
         self._inbox.take_in()
+
+    def _on_exchanged(self) -> None:
+        if self.shell.current_page == "laptops":
+            self.presenter("laptops").refresh()
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy:

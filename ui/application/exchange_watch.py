@@ -3,7 +3,7 @@
 Over a folder it does so every few minutes; over the office server, as soon as something is new.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from counsel_desk.domain.exchange.standing import Exchanged
 from counsel_desk.services.exchange import at_desk
@@ -20,7 +20,12 @@ class ExchangeWatch(QObject):
 
     Args:
         context: The desk.
+
+    Signals:
+        exchanged: An exchange has ended, whether or not it brought anything.
     """
+
+    exchanged = Signal()
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.shell)
@@ -89,5 +94,8 @@ class ExchangeWatch(QObject):
         self._context.say_failed(error, lambda _offline: None)
 
     def _on_exchanged(self, done: Exchanged) -> None:
-        if done.taken and not self._ended:
+        if self._ended:
+            return
+        if done.taken:
             self._context.taken_in()
+        self.exchanged.emit()

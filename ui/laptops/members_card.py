@@ -118,8 +118,7 @@ class MembersCard(Translated):
         line, shown = QWidget(), label(text, "body")
         heard = label(self._heard(laptop, own), "muted")
         hide_unless(heard.text(), heard)
-        layout = row(FittingRow(shown, heard))
-        layout.setStretch(0, 1)
+        layout = row(shown, None)
         if self._administers and own and laptop.laptop != own and not laptop.retired:
             button = plain_button("")
             button.setObjectName(f"retire_laptop_{laptop.laptop}")
@@ -128,7 +127,7 @@ class MembersCard(Translated):
             button.clicked.connect(lambda: self._ask_to_retire(laptop))
             layout.addWidget(button)
         number = (self._number(laptop),) if self._served() else ()
-        line.setLayout(column(layout, *number, spacing=0))
+        line.setLayout(column(layout, heard, *number, spacing=0))
         return line
 
     def _heard(self, laptop: Laptop, own: str) -> str:

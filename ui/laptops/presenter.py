@@ -67,20 +67,24 @@ class LaptopsPresenter(Presenter):
             ),
         )
 
-    def _exchange(self) -> None:
+    def _exchange(self, text: Phrase | None = None) -> None:
+        """Exchange, and say how it went, or what it was for."""
         self._run(
             lambda: at_desk.run(self.session, self.context.leaving),
-            self._on_exchanged,
+            lambda done: self._on_exchanged(done, text),
             away=True,
         )
 
-    def _on_exchanged(self, done: Exchanged) -> None:
+    def _on_exchanged(self, done: Exchanged, text: Phrase | None) -> None:
         self._exchanged = True
         if done.taken:
             self.context.taken_in()
         self._say(
-            lambda: self.tr("Exchanged. Sent: {sent}. Taken in: {taken}.").format(
-                sent=done.sent, taken=done.taken
+            text
+            or (
+                lambda: self.tr("Exchanged. Sent: {sent}. Taken in: {taken}.").format(
+                    sent=done.sent, taken=done.taken
+                )
             )
         )
         self.refresh()
@@ -108,7 +112,11 @@ class LaptopsPresenter(Presenter):
     def _add(self, asked: Asking) -> None:
         def added(_nothing: None) -> None:
             self._laptops.members.show_code("")
-            self._exchange()
+            self._exchange(
+                lambda: self.tr(
+                    "{name} is let in. It goes on by itself as soon as it exchanges."
+                ).format(name=asked.name)
+            )
 
         self._run(lambda: joining.add(self.session, asked), added)
 

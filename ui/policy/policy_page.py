@@ -217,10 +217,10 @@ class PolicyPage(Translated):
         self._idle_field.set_texts(
             self.tr("Minutes until the desk locks itself"),
             self.tr(
-                "When nobody has typed or moved the mouse for this long, what is half written"
-                " is saved and the desk locks. With fewer minutes, passers-by see less; with"
-                " more, the passphrase is asked for less often."
-            ),
+                "From {low} to {high}. When nobody has typed or moved the mouse for this long,"
+                " what is half written is saved and the desk locks. With fewer minutes,"
+                " passers-by see less; with more, the passphrase is asked for less often."
+            ).format(low=IDLE_MINUTES[0], high=IDLE_MINUTES[1]),
         )
         self._named.set_choices(
             [

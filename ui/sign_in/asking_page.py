@@ -45,12 +45,14 @@ class AskingPage(Translated):
         self._words, self._then = FingerprintWords(), label("", "body")
         self._words.set_words(words)
         self._state, self.meeting = label("", "muted"), MeetingChoice()
+        self._kept = label("", "muted")
+        self._kept.setObjectName("access_file_kept")
         self._state.setObjectName("asking_state")
         self._look, self._anew = primary_button(""), quiet_button("")
         self._look.setObjectName("look_again")
         self._anew.setObjectName("ask_anew")
-        texts = (self._header, self._compare, self._words, self._then, self.meeting, self._state)
-        self.setLayout(column(*texts, row(self._anew, None, self._look)))
+        texts = (self._header, self._compare, self._words, self._then, self.meeting)
+        self.setLayout(column(*texts, self._kept, self._state, row(self._anew, None, self._look)))
         self.setFocusProxy(self._look)
         self._look.clicked.connect(self.look_requested)
         self._anew.clicked.connect(self.anew_requested)
@@ -60,6 +62,7 @@ class AskingPage(Translated):
         """Show over what the laptop exchanges."""
         found = place or MeetingPlace()
         self.meeting.show_place(found.folder, found.server)
+        show_if(bool(found.server), self._kept)
 
     def show_looked(self, text: Phrase, now: datetime) -> None:
         """Show what came of looking, and when that was."""
@@ -91,6 +94,7 @@ class AskingPage(Translated):
                 " and bring it back first."
             )
         )
+        self._kept.setText(self.tr("The access file is not needed any more: please delete it."))
         set_button_text(self._look, self.tr("Check now"))
         set_button_text(self._anew, self.tr("I have another code"))
         self._say()

@@ -26,6 +26,8 @@ Tried = tuple[KnownError | None, Standing]
 """Why an exchange did not work, if it did not, and how the exchange stands."""
 LOOK_MS = 60_000
 """How often a laptop that waits looks whether it was let in."""
+FIRST_MS = 5_000
+"""What was done just before the desk was locked is not kept back longer than this."""
 EACH_MS = 5 * 60_000
 """How often one that takes part exchanges while nobody is signed in."""
 
@@ -64,14 +66,15 @@ class OtherLaptop(QObject):
         self._data: OfficeData | None = None
         self._asking: AskingPage | None = None
         self._running = self._leaving = False
-        self._each = QTimer(self)
+        self._each, self._then = QTimer(self), EACH_MS
         self._each.timeout.connect(self.exchange)
 
     def attend(self, data: OfficeData, standing: Standing) -> None:
         """Exchange now and then from now on, if this laptop takes part."""
         self._data, self._leaving = data, False
         if standing.takes_part and not data.read_only:
-            self._each.start(LOOK_MS if standing.waits else EACH_MS)
+            self._then = LOOK_MS if standing.waits else EACH_MS
+            self._each.start(FIRST_MS)
 
     def leave(self) -> None:
         """Begin no exchange any more, and end one that is going on; the office is being closed."""
@@ -133,6 +136,7 @@ class OtherLaptop(QObject):
         if data is None or self._running:
             return
         self._running = True
+        self._each.setInterval(self._then)
 
         def tried(found: Tried) -> None:
             self._running = False
@@ -205,13 +209,32 @@ class OtherLaptop(QObject):
 
         self._run(self.tr("Exchanging with the other laptops…"), exchanged, say)
 
-    def exchange_now(self) -> None:
-        """Exchange now, such as for somebody who has just made their keys; say how it went."""
+    def exchange_for(self, name: str, on_confirmed: Callable[[], None]) -> None:
+        """Exchange now for somebody who has made their keys, and say whether they are confirmed.
+
+        Args:
+            name: The person's name.
+            on_confirmed: Leads to the sign-in.
+        """
         data = self._opened()
-        self._run(
-            self.tr("Exchanging with the other laptops…"),
-            lambda: before_sign_in.run(data, None, self._stopped),
-            self._say,
+
+        def exchanged() -> bool:
+            before_sign_in.run(data, None, self._stopped)
+            return before_sign_in.confirmed(data, name)
+
+        def say(confirmed: bool) -> None:
+            if confirmed:
+                on_confirmed()
+            self._window.show_message("success", self._confirmed if confirmed else self._asked)
+
+        self._run(self.tr("Exchanging with the other laptops…"), exchanged, say)
+
+    def _confirmed(self) -> str:
+        return self.tr("You are confirmed. You can sign in now.")
+
+    def _asked(self) -> str:
+        return self.tr(
+            "Exchanged. Your request is on its way to the administrator, and no answer is here yet."
         )
 
     def _say(self, done: Exchanged) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import gathering, meeting, packing
+from counsel_desk.services.exchange import meeting, packing
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.services.work.office_data import OfficeData
 
@@ -38,5 +38,4 @@ def attend(
 def _waits(data: OfficeData) -> bool:
     """Return whether something is new here that the others lack, or was not put there yet."""
     with data.register.reading() as register:
-        me = packing.required(register)
-        return me.laid < me.number or gathering.has_news(register, me)
+        return packing.waits(register)

@@ -53,6 +53,15 @@ def standing(data: OfficeData) -> Standing:
     return Standing(part, new and nobody, words if new else "", meeting.place(data), last)
 
 
+def confirmed(data: OfficeData, name: str) -> bool:
+    """Return whether the keys that somebody made were confirmed, as far as this laptop knows."""
+    with data.register.reading() as register:
+        person = register.state.named(name)
+        if person is None or person.certificate is None:
+            return False
+        return person.asked is None or person.asked.keys == person.certificate.keys
+
+
 def join(
     folder: Path, tools: Tools, chosen: Chosen, code: str, name: str, key_file: Path | None
 ) -> str:

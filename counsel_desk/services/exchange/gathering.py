@@ -62,9 +62,15 @@ def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) 
     return load, replace(me, log=register.state.head.length, homes=known)
 
 
-def has_news(register: RegisterTransaction, me: Own) -> bool:
-    """Return whether something was entered here that other laptops have to know."""
-    return any(row.kind in _TRAVELS for row in register.fresh(me.log))
+def has_news(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> bool:
+    """Return whether something was entered here that has to go to another laptop."""
+    fresh = register.fresh(me.log)
+    if any(row.kind in _TRAVELS for row in fresh) or any(_uncarried(register)):
+        return True
+    posted = [row for row in fresh if row.kind == _POSTED]
+    letters = [decoded(row).body for row in posted if row.author not in register.state.laptops]
+    homes = _homes(register, everybody) if letters else {}
+    return any(homes.get(one.recipient) != [_HERE] for one in letters if isinstance(one, Posted))
 
 
 def _of_retired(register: RegisterTransaction, me: Own) -> list[StoredEntry]:
@@ -95,13 +101,23 @@ def _plain(row: StoredEntry) -> StoredEntry:
 
 
 def _bundles(register: RegisterTransaction) -> list[KeyBundle]:
-    shelf, found = register.beside.shelf, []
-    for bundle in register.beside.bundles(Slot.RECOVERY):
+    found = list(_uncarried(register))
+    for bundle in found:
         digest = sha256(bundle.sealed).digest()
-        if shelf.thing(keeping.CARRIED, bundle.person) != digest:
-            shelf.put_thing(keeping.CARRIED, bundle.person, digest)
-            found.append(bundle)
+        register.beside.shelf.put_thing(keeping.CARRIED, bundle.person, digest)
     return found
+
+
+def _uncarried(register: RegisterTransaction) -> Iterator[KeyBundle]:
+    """Yield the locked keys that the others lack, of people who were confirmed.
+
+    Before that nobody keeps them, and they would not be sent a second time.
+    """
+    for bundle in register.beside.bundles(Slot.RECOVERY):
+        person = register.state.people.get(bundle.person)
+        carried = register.beside.shelf.thing(keeping.CARRIED, bundle.person)
+        if person and person.certificate and carried != sha256(bundle.sealed).digest():
+            yield bundle
 
 
 def _forms(register: RegisterTransaction, facts: Sequence[StoredEntry]) -> list[bytes]:

@@ -15,7 +15,13 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.domain.trust import Slot
 from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import keeping
-from counsel_desk.services.exchange.gathering import Load, divided, gathered, retired_laptops
+from counsel_desk.services.exchange.gathering import (
+    Load,
+    divided,
+    gathered,
+    has_news,
+    retired_laptops,
+)
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.register import RegisterTransaction
 
@@ -46,6 +52,18 @@ def required(register: RegisterTransaction) -> Own:
     return me
 
 
+def waits(register: RegisterTransaction) -> bool:
+    """Return whether something is new here that others lack, or was not put on a road yet.
+
+    Raises:
+        NotExchangingError: This laptop does not take part.
+    """
+    me, everybody = required(register), keeping.everybody_met(register)
+    if me.laid < me.number or _people(register) != me.people:
+        return True
+    return has_news(register, me, everybody)
+
+
 def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) -> None:
     """Make parcels of what is new for the others, and let go of what all of them have taken.
 
@@ -65,7 +83,7 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
     before = me
     load, me = gathered(register, me, everybody)
     me, grants = _granting(tools, register, me, rotate=rotate)
-    people = tuple(one.person for one in register.beside.bundles(Slot.PASSPHRASE))
+    people = _people(register)
     now = tools.now()
     waited = me.put is None or not timedelta(0) <= now - me.put < ACKNOWLEDGE_AFTER
     if load or grants or people != me.people or (me.heard and waited):
@@ -81,6 +99,11 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
     if me != before:
         keeping.put_own(register, me)
     _let_go(register, me, everybody)
+
+
+def _people(register: RegisterTransaction) -> tuple[str, ...]:
+    """Return who has keys here, as the other laptops are told."""
+    return tuple(one.person for one in register.beside.bundles(Slot.PASSPHRASE))
 
 
 def seal(

@@ -52,8 +52,9 @@ class NoInvitationError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "The name and invitation code do not go together. Please compare both with the slip, or "
-        "ask the administrator for a new one.",
+        "The name and invitation code do not go together. Please compare both with the slip. If "
+        "you were invited at another laptop, it has to exchange, and then this one: go back, and "
+        "choose “Exchange with other laptops…”. Otherwise ask the administrator for a new code.",
     )
 
 

@@ -106,6 +106,7 @@ def test_a_laptop_is_added_by_comparing_words_and_retired(
         answer_is_asked_for(desk, words)
         assert "If one differs, do not let it in." in shown(desk)
         desk.click(button(desk, "add_laptop_"))
+        assert "Village is let in." in shown(desk)
         assert "Nothing has come from it yet." in shown(desk)
         exchange(data, road)
         assert data.register.state.people

@@ -155,6 +155,8 @@ def test_a_laptop_joins_and_its_first_person_is_confirmed_at_another_one(
         invited = people.invite(admin, WORKER.name, WORKER.roles)
     shown = ask(desk, meeting, head.code())
     assert waits(desk)
+    with pytest.raises(NotThereError):
+        desk.find(QWidget, "access_file_kept")
     assert "has not let this laptop in yet" in desk.text("asking_state")
     desk.restart()  # it may take a day
     assert waits(desk)
@@ -169,12 +171,57 @@ def test_a_laptop_joins_and_its_first_person_is_confirmed_at_another_one(
     assert "Nobody has keys on this laptop yet" in said(desk)
     fingerprint = enrol(desk, invited.code)
     # The request went by itself; nobody is signed in here, and nobody administers here.
+    desk.click("exchange_now")
+    assert "no answer is here yet" in said(desk)
     confirm(head, invited.person, fingerprint)
     desk.click("exchange_now")
-    assert "Exchanged." in said(desk)
-    desk.click("back")
+    assert "You are confirmed. You can sign in now." in said(desk)
     desk.sign_in(WORKER.name, WORKER.passphrase)
     assert desk.desk.session.me.roles == WORKER.roles
+
+
+def test_an_invitation_that_has_not_come_yet_is_waited_for_and_no_new_code_asked_for(
+    head: Head, desk: Driver, meeting: Path
+) -> None:
+    head.let_in(ask(desk, meeting, head.code()))
+    desk.click("look_again")
+    with head.administering() as admin:
+        invited = people.invite(admin, WORKER.name, WORKER.roles)
+    desk.click("first_sign_in")
+    desk.type("enrol_name", WORKER.name)
+    desk.type("invitation_code", invited.code)
+    desk.type("new_passphrase", WORKER.passphrase)
+    desk.type("repeated_passphrase", WORKER.passphrase)
+    desk.click("enrol")
+    assert "choose “Exchange with other laptops…”" in said(desk)
+    with head.administering() as admin:
+        head.exchange(admin)
+    desk.click("back")
+    desk.click("exchange_laptops")
+    desk.click("exchange_now")
+    desk.click("back")
+    assert enrol(desk, invited.code)
+
+
+def test_what_was_done_just_before_the_lock_leaves_from_the_sign_in_window_soon(
+    two: Exchanging, qapp: QApplication
+) -> None:
+    session = two.a.enter(Role.ADMINISTRATOR)
+    at_desk.choose(session, two.meeting)
+    people.invite(session, "Newly Invited", (Role.STAFF,))
+    two.a.close()
+    desk = Driver(two.a.tools, two.a.folder)
+    try:
+        desk.restart()
+        each = desk.app._signing_in._laptops._each
+        assert each.interval() == other_laptop.FIRST_MS
+        each.timeout.emit()
+        desk.idle()
+        assert each.interval() == other_laptop.EACH_MS
+        two.exchange(two.others[0])
+        assert two.state(two.others[0]).named("Newly Invited") is not None
+    finally:
+        desk.end()
 
 
 def test_whoever_has_keys_elsewhere_comes_with_their_recovery_code(
@@ -209,6 +256,8 @@ def test_it_goes_on_by_itself_once_the_laptop_is_let_in(
     presenter._each.timeout.emit()
     desk.idle()
     assert not waits(desk)
+    presenter._each.timeout.emit()
+    desk.idle()
     assert presenter._each.interval() == other_laptop.EACH_MS
 
 
@@ -221,6 +270,7 @@ def test_over_the_office_server_a_laptop_joins_with_a_ticket_of_its_own(
         paths[-1].write_bytes(tickets.written(administration.add_laptop(office_server.url)))
     head = Head(office, Chosen(ticket=paths[0]))
     shown = ask(desk, paths[1], head.code(), "choose_office_server")
+    assert "please delete it" in desk.text("access_file_kept")
     paths[1].unlink()  # it is kept
     head.let_in(shown)
     desk.click("look_again")

@@ -121,6 +121,7 @@ class Exchanging:
         made = sign_in.enrol(data, person.name, invited.code, person.passphrase)
         code = once_sheets.of_code(data, made.person, person.name, made.recovery_code, "en")
         once_sheets.taken(data, code)
+        (self.folder / f"{person.name}.code").write_text(made.recovery_code)
         laptop.close()
         self.all_exchange(laptop, self.a, times=1)
         with self.at(self.a, Role.ADMINISTRATOR) as admin:
@@ -204,6 +205,8 @@ def met_again(
     a = copied(before / "a", folder / "a")
     for name in ("Village", "meeting"):
         shutil.copytree(before / name, folder / name)
+    for code in before.glob("*.code"):
+        shutil.copy(code, folder)
     made = Exchanging(folder, a, template.people, template.root_sheets, clock)
     made.others = [Office(folder / "Village", [*there], template.root_sheets, clock)]
     return made

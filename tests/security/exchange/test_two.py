@@ -21,7 +21,9 @@ from counsel_desk.services.ledger import disclosure, receipts
 from counsel_desk.services.ledger.disclosure_news import receive as news
 from counsel_desk.services.people import people
 from counsel_desk.services.ports.roads import Address, RoadClosedError
+from counsel_desk.services.sign_in import sign_in
 from counsel_desk.storage.roads.folder import FolderRoad
+from tests.helpers import confirming
 from tests.helpers.folders import copied
 from tests.helpers.meeting.exchanging import WORKER, Exchanging, release, shared, today
 from tests.helpers.office import Clock, Office
@@ -35,6 +37,25 @@ def test_a_laptop_joins_by_a_code_and_knows_the_office(two: Exchanging) -> None:
     assert {one.name for one in a.laptops.values()} == {"Head office", "Village"}
     assert b.named(WORKER.name).reachable
     assert two.findings(two.a) == two.findings(two.others[0]) == set()
+
+
+def test_whoever_was_confirmed_at_another_laptop_comes_there_with_their_recovery_code(
+    two: Exchanging,
+) -> None:
+    """So they can, once the laptop at which they made their keys is lost."""
+    village, name, other = two.others[0], "Newly Invited", "eleven pigeons below the market roof"
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        invited = people.invite(admin, name, (Role.STAFF,))
+    two.all_exchange()
+    made = sign_in.enrol(village.data(), name, invited.code, "nine lanterns over the old canal")
+    village.close()
+    two.all_exchange(village, two.a, times=1)
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        confirming.certify(admin, invited.person, two.a.sheets)
+    two.all_exchange()
+    sign_in.recover(two.a.data(), name, made.recovery_code, other)
+    assert sign_in.sign_in(two.a.data(), name, other).me.person == invited.person
+    two.a.close()
 
 
 def test_a_summary_goes_there_is_called_back_and_word_comes(two: Exchanging, clock: Clock) -> None:

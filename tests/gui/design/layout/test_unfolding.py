@@ -213,6 +213,7 @@ def test_a_page_of_a_stack_within_the_layout_stays_hidden(qtbot: QtBot, tabs: To
     assert isinstance(layout, QVBoxLayout)
     layout.addLayout(stack)
     open_page(tabs, page)
+    begun(page)
     stack.setCurrentIndex(1)
     arrived(qtbot, tabs)
     assert not any(shown(table))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.services.people import people
 from counsel_desk.services.work.drafts import Place
 from ui.design.fields.typed import Typed
+from ui.design.layout.folding import find_all
 from ui.design.messages.waiting_line import WaitingLine
 from ui.desk.context import DeskContext
 from ui.desk.draft_keeper import DraftKeeper
@@ -53,7 +54,7 @@ class Presenter(QObject):
         """Let the choices of recipients on the page say who cannot receive anything yet."""
 
         def show(names: frozenset[str]) -> None:
-            for each in self.page.findChildren(WaitingLine):
+            for each in find_all(self.page, WaitingLine):
                 each.set_waiting(names)
 
         self.context.run(lambda: people.not_signed_in(self.session), show, self.page)

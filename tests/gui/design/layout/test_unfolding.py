@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from ui.design.card import Card
 from ui.design.focus import is_stop
 from ui.design.layout import unfolding
+from ui.design.layout.folding import find_all
 from ui.design.layout.top_tabs import TopTabs
 from ui.design.layout.unfolding import is_unfolding, unfold
 from ui.design.reading_order import in_order
@@ -221,3 +222,15 @@ def test_a_page_of_a_stack_within_the_layout_stays_hidden(qtbot: QtBot, tabs: To
     stack.setCurrentIndex(0)
     assert all(shown(table))
     assert not any(shown(nothing))
+
+
+def test_what_is_left_out_is_found_all_the_same(qtbot: QtBot, tabs: TopTabs) -> None:
+    page = Page()
+    open_page(tabs, page)
+    begun(page)
+    assert len(page.findChildren(QLineEdit)) < len(page.lines)
+    for around in (page, page.lines[0].parentWidget(), tabs):
+        assert around is not None
+        assert set(find_all(around, QLineEdit)) >= {page.lines[0], page.lines[-1]}
+    arrived(qtbot, tabs)
+    assert find_all(page, QLineEdit) == page.findChildren(QLineEdit)

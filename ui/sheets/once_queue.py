@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
 from ui.sheets.once_dialog import OnceDialog
+from ui.sheets.pages import get_ready
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ class RenderedSheet:
 
 
 def rendered(tools: Tools, sheets: Sequence[OnceSheet]) -> list[RenderedSheet]:
-    """Return sheets with their pages."""
+    """Return sheets with their pages; called on the worker thread, which also loads what draws."""
+    get_ready()
     return [RenderedSheet(each, tools.documents.render(each.document)) for each in sheets]
 
 

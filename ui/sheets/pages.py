@@ -7,6 +7,11 @@ from PySide6.QtGui import QImage
 POINTS_PER_INCH = 72
 
 
+def get_ready() -> None:
+    """Load what draws pages, so that the window need not wait for it when the first is shown."""
+    import pypdfium2  # noqa: F401
+
+
 def page_images(pdf: bytes, pixels_per_inch: float) -> Iterator[QImage]:
     """Yield an image of each page, in order.
 

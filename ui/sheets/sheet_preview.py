@@ -72,7 +72,11 @@ class SheetPreview(Translated):
         self._header = PageHeader(title)
         # The title is the paper's, in the language that it was made in.
         self._header.setProperty("quotes", True)  # see ui/finders/texts.py
-        self._print, self._lock, self._save = yielding_button(""), plain_button(""), plain_button("")
+        self._print, self._lock, self._save = (
+            yielding_button(""),
+            plain_button(""),
+            plain_button(""),
+        )
         self._lockable = lockable
         self._done = yielding_button("")
         self._print.setObjectName("print_sheet")

@@ -104,7 +104,8 @@ class WeekPresenter(Presenter):
         times = offered(day, self.session.data.tools.now())
         self._week.panel.begin(day, Times(at, at) if at else times, self._today())
 
-    def _on_kept(self) -> None:
+    def _on_kept(self, record: str) -> None:
+        self._week.await_appointment(record)
         self._week.show_list()
         self.refresh()
 

@@ -126,6 +126,14 @@ def test_ratings_are_kept_and_shown_in_the_chart(desk: CounsellorDesk) -> None:
     assert chart.text_alternative().endswith(": 6")
 
 
+def test_a_goal_that_was_saved_is_the_chosen_one(desk: CounsellorDesk) -> None:
+    set_goal(desk)
+    desk.click("new_goal")
+    desk.type("goal_words", "To sleep")
+    desk.click("save_goal")
+    assert desk.find(DataTable, "goals").selected().body.words == "To sleep"
+
+
 def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)

@@ -44,6 +44,7 @@ def test_the_two_prepare_hold_and_note_a_session(office: Office, desk: Driver) -
     desk.pick_text("pair_person", counsellor.name)
     desk.click("save_pair")
     assert f"Only you and {counsellor.name} can read this." in shown(desk)
+    assert desk.window().focusWidget().objectName() == "new_supervision_session"
     desk.click("new_supervision_session")
     day = desk.desk.session.today() + timedelta(days=2)
     desk.type("supervision_session_day", f"{day:%d-%m-%Y}")

@@ -92,7 +92,7 @@ class ConsentsTab(Translated):
         self._form.record_requested.connect(self.record_requested)
         self._form.reading_requested.connect(self.reading_requested)
         self._form.mark.picture_requested.connect(self.picture_requested)
-        self._form.cancelled.connect(lambda: self.close_form())
+        self._form.cancelled.connect(self.close_form)
         self.typed.resumed.connect(self._show_form)
         self.typed.discarded.connect(self.show_list)
 

@@ -56,7 +56,7 @@ class GoalsTab(Translated):
         self._new.clicked.connect(lambda: self._begin(""))
         self._table.row_activated.connect(lambda filed: self._begin(filed.record))
         self.form.edited.connect(self.typed.edited)
-        self.form.back_requested.connect(lambda: self.close_goal())
+        self.form.back_requested.connect(self.close_goal)
         self.form.save_requested.connect(lambda goal: self.save_requested.emit(self.record, goal))
         self.setFocusProxy(self._new)
         self.retranslate()

@@ -71,7 +71,7 @@ class ThreatsPage(Translated):
         self._remove.clicked.connect(self._ask_to_remove)
         self._question.agreed.connect(self.remove_requested)
         self.form.submitted.connect(self.save_requested)
-        self.form.cancelled.connect(lambda: self.close_form())
+        self.form.cancelled.connect(self.close_form)
         self.form.typed.resumed.connect(lambda: self._parts.show_part(self._edit))
 
     def show_threats(self, found: Sequence[Filed[StaffThreat]]) -> None:

@@ -163,7 +163,11 @@ def cases(qtbot: QtBot) -> CaseList:
 
 
 def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None:
+    [new] = [each for each in cases.findChildren(QPushButton, "new_case") if each.isVisible()]
     remarks = child(cases, QLineEdit, "case_remarks")
+    assert not remarks.isVisible()
+    new.click()
+    assert cases.focusWidget() is child(cases, QLineEdit, "case_reference")
     QTest.keyClicks(child(cases, QLineEdit, "case_reference"), " 7/2026 ")
     QTest.keyClicks(remarks, "in January")
     with qtbot.waitSignal(cases.add_requested) as requested:
@@ -171,10 +175,12 @@ def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None
     assert requested.args == ["7/2026", "in January"]
     cases.clear_form()
     assert cases.findChild(QLineEdit, "case_reference").text() == ""
+    assert not remarks.isVisible()
 
 
 def test_a_case_without_a_reference_is_asked_for_one(qtbot: QtBot, cases: CaseList) -> None:
     with qtbot.assertNotEmitted(cases.add_requested):
+        cases.begin()
         click(cases, "add_case")
     assert "Please write the reference" in text_of(cases)
 

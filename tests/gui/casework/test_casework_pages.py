@@ -14,7 +14,7 @@ from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.summary import Section, Summary, SummaryType
-from tests.gui.seen import child, click, text_of
+from tests.gui.seen import cells, child, click, text_of
 from ui import words
 from ui.casework.case_list import CaseList
 from ui.casework.summaries_page import SummariesPage
@@ -68,6 +68,13 @@ def test_only_the_summary_that_was_chosen_is_read_with_its_text_literal(
     assert read == ["1"]
     page.show_summaries([received("3"), received("1")], [CASE], "3")
     assert read[-1] == "3"
+
+
+def test_the_list_says_whom_a_summary_is_about_in_its_own_words_while_it_is_there(
+    page: SummariesPage,
+) -> None:
+    page.show_summaries([received("1"), received("2", "")], [CASE])
+    assert [row[1] for row in cells(child(page, DataTable, "summaries"))] == ["a person", "–"]
 
 
 def test_selecting_another_row_shows_another_summary(page: SummariesPage, qtbot: QtBot) -> None:

@@ -24,8 +24,8 @@ from counsel_desk.services.referrals import referrals
 from counsel_desk.services.safety import safety
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import errors, open_part, text_of
-from ui.design.rows.pairs import Pairs
 from ui.design.fields.day_edit import DayEdit
+from ui.design.rows.pairs import Pairs
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import NotThereError
 

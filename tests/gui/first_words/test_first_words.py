@@ -39,6 +39,22 @@ def test_the_card_comes_before_the_name_and_is_noted_with_the_client(
     assert not desk.window().findChild(QWidget, "mark_unspoken").isVisible()
 
 
+def test_the_card_fills_the_window_and_is_left_again_without_a_client(
+    counsellor_desk: CounsellorDesk,
+) -> None:
+    desk = counsellor_desk
+    desk.go("clients")
+    for leave in (lambda: desk.click("first_words_back"), lambda: desk.press("Escape")):
+        desk.click("add_client")
+        assert desk.desk.shell.filled
+        assert not desk.desk.shell.side_bar.isVisible()
+        leave()
+        assert not desk.desk.shell.filled
+        assert desk.desk.shell.side_bar.isVisible()
+        with pytest.raises(NotThereError):
+            desk.text("client_name")
+
+
 def test_the_file_says_so_until_the_card_was_spoken(counsellor_desk: CounsellorDesk) -> None:
     desk = counsellor_desk
     open_part(desk, desk.client, "timeline")

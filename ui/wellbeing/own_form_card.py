@@ -42,6 +42,7 @@ class OwnFormCard(Card):
         self.resumed = ResumedMessage()
         self.add(self._kept, self.resumed, self._place, self._message)
         self.add(row(self._save, self._again, None))
+        self.body.addStretch(1)
         self._offer(asking=True)
 
     def host_form(self, form: QWidget) -> None:

@@ -131,7 +131,9 @@ def test_a_goal_that_was_saved_is_the_chosen_one(desk: CounsellorDesk) -> None:
     desk.click("new_goal")
     desk.type("goal_words", "To sleep")
     desk.click("save_goal")
-    assert desk.find(DataTable, "goals").selected().body.words == "To sleep"
+    listed = desk.find(DataTable, "goals")
+    assert listed.selected().body.words == "To sleep"
+    assert desk.window().focusWidget() is listed
 
 
 def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: CounsellorDesk) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.design.layout.layouts import give_rest_below, is_scrolled, scroll_part_into_view
 from ui.design.tables.row_delegate import RowDelegate
@@ -109,7 +109,7 @@ class DataTable(QTableView):
         self._choose_awaited()
 
     def await_row(self, wanted: Callable[[Any], bool]) -> None:
-        """Put the cursor on a row as soon as it is shown, and the focus too if it is near.
+        """Put the cursor on a row as soon as it is shown, and the focus too if it is on a button.
 
         What was just saved is chosen in its list, once the list was read again.
         """
@@ -121,8 +121,8 @@ class DataTable(QTableView):
             return
         self._awaited = None
         self.select(wanted)
-        around, focused = self.parentWidget(), QApplication.focusWidget()
-        if around is not None and focused is not None and around.isAncestorOf(focused):
+        # Whoever is typing already, or is on another page, goes on there.
+        if self.isVisible() and isinstance(self.window().focusWidget(), QAbstractButton):
             self.setFocus()
 
     def set_columns(self, columns: Sequence[Column[Any]]) -> None:

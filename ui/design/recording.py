@@ -43,7 +43,7 @@ def is_only_meant(widget: QObject) -> bool:
 def ask_with(text: QLabel, asking: QWidget, *, copied: bool = False) -> None:
     """Let the text of a question have the focus in place of the buttons that answer it.
 
-    With the focus it is tinted: a frame or a cursor would make a field of it.
+    With the focus it is tinted, with a bar beside it: a frame or a cursor would make a field of it.
 
     Args:
         text: What is asked; a screen reader reads it, and Tab leads on to the answers.

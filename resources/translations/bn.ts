@@ -1055,6 +1055,10 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>New case</source>
+        <translation>নতুন মামলা</translation>
+    </message>
+    <message>
         <source>Please write the reference of the case.</source>
         <translation>মামলার পরিচয় লিখুন।</translation>
     </message>
@@ -1113,6 +1117,10 @@
     <message>
         <source>Legal cases</source>
         <translation>আইনি মামলা</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>There are no cases here.</source>
@@ -1183,8 +1191,8 @@
         <translation>গত দুই সপ্তাহ আপনার কেমন কেটেছে? আটটি প্রশ্ন।</translation>
     </message>
     <message>
-        <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
-        <translation>শুধু আপনিই আপনার উত্তর খুলতে পারেন: এগুলি আপনার নিজের চাবিতে বন্ধ, কোনো সহকর্মী, সুপারভাইজার বা প্রশাসকের কাছে সেই চাবি নেই। প্রশ্নগুলি আমাদের লেখা এবং যাচাই করা নয়, তাই সংখ্যাগুলিকে নিজের জন্য একটি টোকা বলে ধরুন।</translation>
+        <source>Your answers are locked with your own key, and no colleague, supervisor or administrator has it. Please take the figures as a note to yourself.</source>
+        <translation>আপনার উত্তরগুলি আপনার নিজের চাবিতে বন্ধ, কোনো সহকর্মী, সুপারভাইজার বা প্রশাসকের কাছে সেই চাবি নেই। সংখ্যাগুলিকে নিজের জন্য একটি টোকা বলে ধরুন।</translation>
     </message>
     <message>
         <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
@@ -1197,6 +1205,10 @@
     <message>
         <source>Today</source>
         <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Do another check-in</source>
+        <translation>আবার নিজের খবর নিন</translation>
     </message>
     <message>
         <source>Your trend</source>
@@ -1583,12 +1595,16 @@
         <translation>এখানে কাজ করতে কেমন লাগে? চোদ্দোটি কথা।</translation>
     </message>
     <message>
-        <source>Only you can open your answers. The statements are worded by us and not validated. They judge nobody; they may help you to say what you would like to change.</source>
-        <translation>আপনার উত্তর শুধু আপনিই খুলতে পারেন। কথাগুলি আমাদের নিজেদের লেখা, যাচাই করা নয়। এগুলি কারও বিচার করে না; কী বদলাতে চান তা বলতে আপনার কাজে লাগতে পারে।</translation>
+        <source>The statements may help you to say what you would like to change.</source>
+        <translation>কী বদলাতে চান তা বলতে এই কথাগুলি আপনার কাজে লাগতে পারে।</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>আবার উত্তর দিন</translation>
     </message>
     <message>
         <source>Your last answers</source>
@@ -2884,8 +2900,8 @@
         <translation>নথি তলব লিখুন</translation>
     </message>
     <message>
-        <source>What to do at a search…</source>
-        <translation>তল্লাশির সময় কী করবেন…</translation>
+        <source>If the office is searched…</source>
+        <translation>অফিসে তল্লাশি হলে কী করবেন…</translation>
     </message>
     <message>
         <source>Demands for records</source>
@@ -4083,6 +4099,10 @@
     <message>
         <source>The client&apos;s language</source>
         <translation>ক্লায়েন্টের ভাষা</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7352,8 +7372,8 @@
         <translation>ব্যাকআপ থেকে ফিরিয়ে আনুন…</translation>
     </message>
     <message>
-        <source>Nobody works there any more…</source>
-        <translation>সেখানে আর কেউ কাজ করছেন না…</translation>
+        <source>It is no longer open there…</source>
+        <translation>সেখানে এটি আর খোলা নেই…</translation>
     </message>
     <message>
         <source>Is the computer {host} switched off, or is the desk closed on it? If somebody still works there, please wait: two desks at once could get in each other&apos;s way. Opening here changes no record.</source>
@@ -9178,6 +9198,10 @@
 </context>
 <context>
     <name>ReferralForm</name>
+    <message>
+        <source>Please choose the kind of service.</source>
+        <translation>সেবার ধরন বেছে নিন।</translation>
+    </message>
     <message>
         <source>Changing a referral</source>
         <translation>রেফারেল বদলানো</translation>
@@ -11349,6 +11373,10 @@
     <message>
         <source>Received</source>
         <translation>পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>কার কথা</translation>
     </message>
     <message>
         <source>What</source>

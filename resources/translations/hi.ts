@@ -1055,6 +1055,10 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>New case</source>
+        <translation>नया मामला</translation>
+    </message>
+    <message>
         <source>Please write the reference of the case.</source>
         <translation>कृपया मामले की पहचान लिखें।</translation>
     </message>
@@ -1113,6 +1117,10 @@
     <message>
         <source>Legal cases</source>
         <translation>कानूनी मामले</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>There are no cases here.</source>
@@ -1183,8 +1191,8 @@
         <translation>पिछले दो हफ़्ते आपके लिए कैसे रहे? आठ प्रश्न।</translation>
     </message>
     <message>
-        <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
-        <translation>आपके उत्तर केवल आपसे खुलते हैं: वे आपकी अपनी चाबी से बंद हैं, और वह किसी सहकर्मी, सुपरवाइज़र या प्रशासक के पास नहीं है। प्रश्न हमारे लिखे हैं और प्रमाणित नहीं हैं, इसलिए आँकड़ों को अपने लिए एक टिप्पणी भर मानें।</translation>
+        <source>Your answers are locked with your own key, and no colleague, supervisor or administrator has it. Please take the figures as a note to yourself.</source>
+        <translation>आपके उत्तर आपकी अपनी चाबी से बंद हैं, और वह किसी सहकर्मी, सुपरवाइज़र या प्रशासक के पास नहीं है। आँकड़ों को अपने लिए एक टिप्पणी भर मानें।</translation>
     </message>
     <message>
         <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
@@ -1197,6 +1205,10 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Do another check-in</source>
+        <translation>फिर से स्व-जाँच करें</translation>
     </message>
     <message>
         <source>Your trend</source>
@@ -1583,12 +1595,16 @@
         <translation>यहाँ काम करना कैसा है? चौदह बातें।</translation>
     </message>
     <message>
-        <source>Only you can open your answers. The statements are worded by us and not validated. They judge nobody; they may help you to say what you would like to change.</source>
-        <translation>आपके उत्तर केवल आप खोल सकते हैं। ये बातें हमने ख़ुद लिखी हैं और प्रमाणित नहीं हैं। ये किसी को परखती नहीं; आप क्या बदलना चाहें यह कहने में मदद कर सकती हैं।</translation>
+        <source>The statements may help you to say what you would like to change.</source>
+        <translation>आप क्या बदलना चाहें, यह कहने में ये बातें मदद कर सकती हैं।</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>फिर से उत्तर दें</translation>
     </message>
     <message>
         <source>Your last answers</source>
@@ -2884,8 +2900,8 @@
         <translation>माँग लिखें</translation>
     </message>
     <message>
-        <source>What to do at a search…</source>
-        <translation>तलाशी के समय क्या करें…</translation>
+        <source>If the office is searched…</source>
+        <translation>कार्यालय की तलाशी हो तो…</translation>
     </message>
     <message>
         <source>Demands for records</source>
@@ -4083,6 +4099,10 @@
     <message>
         <source>The client&apos;s language</source>
         <translation>क्लाइंट की भाषा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7352,8 +7372,8 @@
         <translation>बैकअप से वापस लाएँ…</translation>
     </message>
     <message>
-        <source>Nobody works there any more…</source>
-        <translation>वहाँ अब कोई काम नहीं कर रहा…</translation>
+        <source>It is no longer open there…</source>
+        <translation>वहाँ यह अब खुला नहीं है…</translation>
     </message>
     <message>
         <source>Is the computer {host} switched off, or is the desk closed on it? If somebody still works there, please wait: two desks at once could get in each other&apos;s way. Opening here changes no record.</source>
@@ -9178,6 +9198,10 @@
 </context>
 <context>
     <name>ReferralForm</name>
+    <message>
+        <source>Please choose the kind of service.</source>
+        <translation>कृपया सेवा का प्रकार चुनें।</translation>
+    </message>
     <message>
         <source>Changing a referral</source>
         <translation>रेफ़रल बदलना</translation>
@@ -11349,6 +11373,10 @@
     <message>
         <source>Received</source>
         <translation>कब मिला</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किनके बारे में</translation>
     </message>
     <message>
         <source>What</source>

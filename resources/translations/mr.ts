@@ -1055,6 +1055,10 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>New case</source>
+        <translation>नवीन प्रकरण</translation>
+    </message>
+    <message>
         <source>Please write the reference of the case.</source>
         <translation>कृपया प्रकरणाचा संदर्भ लिहा.</translation>
     </message>
@@ -1113,6 +1117,10 @@
     <message>
         <source>Legal cases</source>
         <translation>कायदेशीर प्रकरणे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
     </message>
     <message>
         <source>There are no cases here.</source>
@@ -1183,8 +1191,8 @@
         <translation>गेले दोन आठवडे तुमच्यासाठी कसे गेले? आठ प्रश्न.</translation>
     </message>
     <message>
-        <source>Only you can open your answers: they are locked with your own key, and no colleague, supervisor or administrator has it. The questions are worded by us and not validated, so please take the figures as a note to yourself.</source>
-        <translation>तुमची उत्तरे फक्त तुम्हीच उघडू शकता: ती तुमच्या स्वतःच्या किल्लीने कुलूपबंद आहेत, आणि ही किल्ली कोणत्याही सहकाऱ्यांकडे, पर्यवेक्षकांकडे किंवा प्रशासकांकडे नाही. प्रश्न आम्ही लिहिलेले आहेत आणि प्रमाणित नाहीत, म्हणून आकड्यांकडे स्वतःसाठीची एक नोंद म्हणून पाहा.</translation>
+        <source>Your answers are locked with your own key, and no colleague, supervisor or administrator has it. Please take the figures as a note to yourself.</source>
+        <translation>तुमची उत्तरे तुमच्या स्वतःच्या किल्लीने कुलूपबंद आहेत, आणि ही किल्ली कोणत्याही सहकाऱ्यांकडे, पर्यवेक्षकांकडे किंवा प्रशासकांकडे नाही. आकड्यांकडे स्वतःसाठीची एक नोंद म्हणून पाहा.</translation>
     </message>
     <message>
         <source>Somebody is new among those who take part in the team figures. Nothing of yours is added up with theirs before you have seen their names and go on with them.</source>
@@ -1197,6 +1205,10 @@
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Do another check-in</source>
+        <translation>पुन्हा स्व-तपासणी करा</translation>
     </message>
     <message>
         <source>Your trend</source>
@@ -1583,12 +1595,16 @@
         <translation>इथे काम करणे कसे वाटते? चौदा विधाने.</translation>
     </message>
     <message>
-        <source>Only you can open your answers. The statements are worded by us and not validated. They judge nobody; they may help you to say what you would like to change.</source>
-        <translation>तुमची उत्तरे फक्त तुम्हीच उघडू शकता. ही विधाने आम्ही स्वतः लिहिली आहेत, प्रमाणित नाहीत. ती कोणाला जोखत नाहीत; काय बदलावेसे वाटते ते सांगायला त्यांची मदत होऊ शकते.</translation>
+        <source>The statements may help you to say what you would like to change.</source>
+        <translation>काय बदलावेसे वाटते ते सांगायला या विधानांची मदत होऊ शकते.</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>आज</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>पुन्हा उत्तरे द्या</translation>
     </message>
     <message>
         <source>Your last answers</source>
@@ -2884,8 +2900,8 @@
         <translation>मागणी नोंदवा</translation>
     </message>
     <message>
-        <source>What to do at a search…</source>
-        <translation>झडतीच्या वेळी काय करावे…</translation>
+        <source>If the office is searched…</source>
+        <translation>कार्यालयाची झडती झाल्यास…</translation>
     </message>
     <message>
         <source>Demands for records</source>
@@ -4083,6 +4099,10 @@
     <message>
         <source>The client&apos;s language</source>
         <translation>क्लायंटची भाषा</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करा</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7352,8 +7372,8 @@
         <translation>बॅकअपमधून परत आणा…</translation>
     </message>
     <message>
-        <source>Nobody works there any more…</source>
-        <translation>तिथे आता कोणीही काम करत नाही…</translation>
+        <source>It is no longer open there…</source>
+        <translation>तिथे हे आता उघडे नाही…</translation>
     </message>
     <message>
         <source>Is the computer {host} switched off, or is the desk closed on it? If somebody still works there, please wait: two desks at once could get in each other&apos;s way. Opening here changes no record.</source>
@@ -9178,6 +9198,10 @@
 </context>
 <context>
     <name>ReferralForm</name>
+    <message>
+        <source>Please choose the kind of service.</source>
+        <translation>कृपया सेवेचा प्रकार निवडा.</translation>
+    </message>
     <message>
         <source>Changing a referral</source>
         <translation>रेफरल बदलणे</translation>
@@ -11349,6 +11373,10 @@
     <message>
         <source>Received</source>
         <translation>मिळाले</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>कोणाबद्दल</translation>
     </message>
     <message>
         <source>What</source>

@@ -27,7 +27,8 @@ class PanelAnswers(QObject):
         context: What every presenter needs.
         panel: The panel.
         pending: The draft of its input.
-        done: Called when something was saved and the panel has nothing more to show.
+        done: Called with what was saved, the first of several, when the panel has nothing more to
+            show.
 
     Signals:
         undone: An outcome was taken back while the panel shows something else.
@@ -40,7 +41,7 @@ class PanelAnswers(QObject):
         context: DeskContext,
         panel: AppointmentPanel,
         pending: DraftKeeper,
-        done: Callable[[], None],
+        done: Callable[[str], None],
     ) -> None:
         super().__init__(panel)
         self._context, self._panel, self._pending, self._done = context, panel, pending, done
@@ -108,7 +109,7 @@ class PanelAnswers(QObject):
 
     def _finish(self, first: Phrase, planned: Planned) -> None:
         self._panel.form.typed.settle()
-        self._done()
+        self._done(planned.records[0] if planned.records else "")
         self._context.appointments_changed()
         self._context.say(
             "info" if planned.remarks else "success",

@@ -76,6 +76,7 @@ class SessionsPresenter(Presenter):
         times = offered(today, self.session.data.tools.now())
         self._tab.panel.begin(today, times, today, self._client)
 
-    def _on_kept(self) -> None:
+    def _on_kept(self, record: str) -> None:
+        self._tab.await_session(record)
         self._tab.show_list()
         self.refresh()

@@ -87,8 +87,8 @@ class SessionsTab(Translated):
     ) -> None:
         """Show appointments and group sessions, the latest first."""
         self._lines, self._now = list(lines), now
-        self._table.set_rows(self._lines)
         self._table.setVisible(bool(lines))
+        self._table.set_rows(self._lines)
         self._empty.setVisible(not lines)
         self._groups.set_rows(groups)
         self._groups.setVisible(bool(groups))
@@ -98,6 +98,10 @@ class SessionsTab(Translated):
     def holds(self, record: str) -> bool:
         """Return whether an appointment is in the list."""
         return any(line.record == record for line in self._lines)
+
+    def await_session(self, record: str) -> None:
+        """Choose an appointment as soon as it is listed."""
+        self._table.await_row(lambda line: bool(line.record == record))
 
     def show_panel(self) -> None:
         """Show the open appointment in place of the list."""

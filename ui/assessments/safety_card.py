@@ -19,6 +19,7 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row, scroll_into_view, scroll_part_into_view
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.resumed_message import ResumedMessage
+from ui.design.rows.pairs import Pairs
 from ui.design.styling import label
 from ui.design.translated import Phrase, Translated
 from ui.words.calling import calls
@@ -47,7 +48,7 @@ class SafetyCard(Translated):
         self._asks = False
         self._card, self._what = Card(), InlineMessage()
         self._what.setObjectName("safety_prompt")
-        self._calls, self._more = label("", "body"), label("", "muted")
+        self._calls, self._more = Pairs(), label("", "muted")
         self._calls.setObjectName("safety_numbers")
         self._plan = plain_button("")
         self._plan.setObjectName("open_safety_plan")
@@ -136,7 +137,7 @@ class SafetyCard(Translated):
                     ]
                 ),
             )
-        self._calls.setText("\n".join(calls(self._numbers)))
+        self._calls.set_pairs(calls(self._numbers))
         self._calls.setVisible(bool(self._numbers))
         set_button_text(self._plan, self.tr("Open the safety plan"))
         self._done.set_texts(self.tr("What was done"))

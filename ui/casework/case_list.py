@@ -15,7 +15,7 @@ from counsel_desk.domain.casework.casework import LONGEST, SHORT, Case, CaseRefe
 from counsel_desk.domain.plain_text import comparable
 from counsel_desk.domain.records import Filed
 from counsel_desk.services.demands.legal_hand_over_sheet import reference_text
-from ui.design.buttons import primary_button, set_button_text
+from ui.design.buttons import primary_button, quiet_button, set_button_text, yielding_button
 from ui.design.card import Card
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.clearable_line import ClearableLine
@@ -60,17 +60,25 @@ class CaseList(Translated):
         self.typed = typed_editors(editors, resumed, self)
         self._table = DataTable([], "")
         self._table.setObjectName("cases")
-        self._empty = EmptyState("document", "")
+        self._empty = EmptyState("document", "", name="new_case")
         self.setLayout(self._laid_out())
+        self._connect_signals()
+        self.retranslate()
+        self.show_cases([])
+        self._show_form(False)
+
+    def _connect_signals(self) -> None:
+        for begins in (self._new.clicked, self._empty.action_requested):
+            begins.connect(self.begin)
+        self._cancel.clicked.connect(self.clear_form)
+        self.typed.resumed.connect(lambda: self._show_form(True))
+        self.typed.discarded.connect(self.clear_form)
         self._add.clicked.connect(self._on_add_clicked)
         self._reference.returnPressed.connect(self._on_add_clicked)
         self._remarks.returnPressed.connect(self._on_add_clicked)
         self._filter.textChanged.connect(self._show_rows)
         self._state.currentIndexChanged.connect(self._show_rows)
         self._table.row_activated.connect(lambda filed: self.opened.emit(filed.record))
-        self.setFocusProxy(self._reference)
-        self.retranslate()
-        self.show_cases([])
 
     def _build_card(self, resumed: QWidget) -> None:
         self._reference, self._remarks = QLineEdit(), QLineEdit()
@@ -80,12 +88,15 @@ class CaseList(Translated):
         self._remarks.setMaxLength(LONGEST)
         self._reference_field = Field("", self._reference)
         self._remarks_field = Field("", self._remarks)
+        self._new, self._cancel = yielding_button(""), quiet_button("")
+        self._new.setObjectName("new_case")
+        self._cancel.setObjectName("cancel_case")
         self._add = primary_button("")
         self._add.setObjectName("add_case")
         mark_recording(self._add)
         self._card = Card()
         self._card.add(resumed, self._reference_field, self._remarks_field)
-        self._card.add(self._message, row(self._add, None))
+        self._card.add(self._message, row(self._cancel, self._add, None))
 
     def _laid_out(self) -> QVBoxLayout:
         self._filter, self._state = ClearableLine(), ChoiceBox()
@@ -100,7 +111,9 @@ class CaseList(Translated):
         self._stack = Stack(self)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
-        laid = column(self._card, bar)
+        self._bar = QWidget()
+        self._bar.setLayout(bar)
+        laid = column(row(self._new, None), self._card, self._bar)
         laid.addLayout(self._stack, 1)
         return laid
 
@@ -118,16 +131,43 @@ class CaseList(Translated):
             and wanted
             in comparable(f"{filed.body.reference} {_numbers(filed)} {filed.body.remarks}")
         ]
-        self._table.set_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
+        self._table.set_rows(rows)
+        self._offer()
+
+    def begin(self) -> None:
+        """Show the form for a new case."""
+        self._show_form(True)
+        self._reference.setFocus()
+
+    def _show_form(self, shown: bool) -> None:
+        self._card.setVisible(shown)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer a new case once: beside the sentence where there is none yet, or above the list."""
+        writing = not self._card.isHidden()
+        self._new.setVisible(bool(self._cases) and not writing)
+        self._bar.setVisible(bool(self._cases))
+        first = not self._cases and not writing
+        self._empty.set_texts(
+            self.tr("There are no cases here."), self.tr("New case") if first else ""
+        )
+        self.setFocusProxy(self._table if self._stack.currentIndex() == 0 else self._empty)
+
+    def await_case(self, record: str) -> None:
+        """Choose a case as soon as it is listed."""
+        self._table.await_row(lambda filed: bool(filed.record == record))
 
     def clear_form(self) -> None:
-        """Clear the form for the next case."""
+        """Clear the form and go back to the list."""
         self._reference.clear()
         self._remarks.clear()
         self._message.clear()
+        self._reference_field.set_error(None)
         self.typed.settle()
-        self._reference.setFocus()
+        self._show_form(False)
+        self.setFocus()
 
     def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message below the form."""
@@ -173,7 +213,9 @@ class CaseList(Translated):
             self._state.setItemText(place, text)
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Legal cases"))
-        self._empty.set_texts(self.tr("There are no cases here."))
+        set_button_text(self._new, self.tr("New case"))
+        set_button_text(self._cancel, self.tr("Cancel"))
+        self._offer()
 
 
 def _short(reference: CaseReference) -> str:

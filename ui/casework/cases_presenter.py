@@ -121,7 +121,8 @@ class CasesPresenter(Presenter):
         self.context.run(find, show, self.page)
 
     def _add(self, reference: str, remarks: str) -> None:
-        def added(_record: str) -> None:
+        def added(record: str) -> None:
+            self._cases.list.await_case(record)
             self._cases.list.clear_form()
             self._list()
 

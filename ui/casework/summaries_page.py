@@ -137,11 +137,17 @@ class SummariesPage(Translated):
                 lambda filed: day_text(local_day(filed.body.received)),
                 sort_key=lambda filed: filed.body.received,
             ),
+            # Only the words that the summary itself says of it, as the client agreed to them.
+            Column(self.tr("About"), self._about),
             Column(self.tr("What"), self._type),
             Column(self.tr("For"), self._purpose, wide=True),
             Column(self.tr("From"), lambda filed: filed.body.sender_name),
             Column(self.tr("Case"), self._case),
         ]
+
+    def _about(self, filed: Filed[ReceivedSummary]) -> str:
+        summary = filed.body.summary
+        return summary.about if summary and summary.about else "–"
 
     def _purpose(self, filed: Filed[ReceivedSummary]) -> str:
         summary = filed.body.summary

@@ -90,7 +90,7 @@ class ClientsPage(Translated):
         self._remove.setObjectName("remove_selected")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("clients")
-        self._empty = EmptyState("client", "", "")
+        self._empty = EmptyState("client", "", name="add_client")
         self._form_card = Card()
         self._form = ClientForm()
         self.typed, self.similar = self._form.typed, self._form.similar
@@ -102,6 +102,7 @@ class ClientsPage(Translated):
         self.show_clients([])
         # Before the list is there, nobody knows that there is no client.
         self._stack.setCurrentWidget(self._table)
+        self._offer_adding()
 
     def _build_layout(self) -> None:
         layout = page_layout(self)
@@ -189,6 +190,7 @@ class ClientsPage(Translated):
         if chosen is not None:
             self._table.select(lambda each: bool(each.record == chosen.record))
         self._stack.setCurrentIndex(0 if self._rows else 1)
+        self._offer_adding()
         for each in (self._tools, self.names):
             each.setVisible(bool(self._rows))
         self._reviews.setVisible(not active)
@@ -261,13 +263,22 @@ class ClientsPage(Translated):
             self._form.clear()
             self._form.begin(language, told=told)
         self._form_card.show()
-        self._add.hide()
+        self._offer_adding()
         self._form.setFocus()
 
     def _hide_form(self) -> None:
         self._form_card.hide()
-        self._add.show()
-        (self._table if self._rows else self._add).setFocus()
+        self._offer_adding()
+        (self._table if self._rows else self._empty).setFocus()
+
+    def _offer_adding(self) -> None:
+        """Offer to add a client once: beside the sentence of an empty list, or above the list."""
+        adding = not self._form_card.isHidden()
+        self._add.setVisible(self._stack.currentWidget() is not self._empty and not adding)
+        self._empty.set_texts(
+            self.tr("No client is here yet. Add the first one whenever you are ready."),
+            "" if adding else self.tr("Add a client"),
+        )
 
     def close_form(self) -> None:
         """Empty the form and go back to the list."""
@@ -296,8 +307,5 @@ class ClientsPage(Translated):
         self._searched = None
         self._offer_closing()
         self._table.setAccessibleName(self.tr("Clients"))
-        self._empty.set_texts(
-            self.tr("No client is here yet. Add the first one whenever you are ready."),
-            self.tr("Add a client"),
-        )
+        self._offer_adding()
         self._form_card.set_title(self.tr("A new client"))

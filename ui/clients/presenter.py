@@ -51,7 +51,7 @@ class ClientsPresenter(Presenter):
         self._spare.timeout.connect(self._give_memory_back)
         super().__init__(context, self._stack)
         self._list.add_requested.connect(self._add)
-        self._first_words = FirstWordsPlace(self._stack, self._list)
+        self._first_words = FirstWordsPlace(self._list)
         self._list.adding_requested.connect(lambda: self._first_words.open(self.context))
         self._list.client_opened.connect(self.open)
         context.names.serve(self._list.names, self._list.show_names)

@@ -93,11 +93,15 @@ class ConsentsList(Translated):
         self._again = renewed(consents)
         self._about = asked.about if asked else NOTHING_SAID
         self._today.show_consents(consents, asked)
-        self._table.set_rows(consents)
         show_if(bool(consents), self._table, self._open, self._withdraw, self._print)
+        self._table.set_rows(consents)
         show_if(not consents, self._empty)
         self._on_row_selected(self._table.selected())
         self.setFocusProxy(self._table if consents else self._new)
+
+    def await_consent(self, record: str) -> None:
+        """Choose a consent as soon as it is listed."""
+        self._table.await_row(lambda filed: bool(filed.record == record))
 
     def _on_row_selected(self, filed: Filed[Consent] | None) -> None:
         for button in (self._print, self._open):

@@ -150,7 +150,7 @@ class ConsentsTab(Translated):
         self._about = asked.about if asked else NOTHING_SAID
         self._list.show_consents(consents, asked)
         if self._stack.currentIndex() == _READER:
-            self.open_consent(self._reader.record)
+            self._read_again(self._reader.record)
 
     @property
     def writing(self) -> bool:
@@ -186,14 +186,19 @@ class ConsentsTab(Translated):
 
     def open_consent(self, record: str) -> None:
         """Show one consent in place of the list."""
-        filed = self._filed(record)
-        if filed is None:
+        if self._filed(record) is None:
             return
         self._leave()
-        self._reader.open_consent(filed, self._about)
+        self._read_again(record)
         self._stack.setCurrentIndex(_READER)
         self._reader.setFocus()
-        self.opened.emit(record)
+
+    def _read_again(self, record: str) -> None:
+        """Show what a consent says now, and leave a question and the focus where they are."""
+        filed = self._filed(record)
+        if filed is not None:
+            self._reader.open_consent(filed, self._about)
+            self.opened.emit(record)
 
     @property
     def record(self) -> str:
@@ -207,9 +212,15 @@ class ConsentsTab(Translated):
         else:
             self._show_form()
 
-    def close_form(self) -> None:
-        """Go back to the list, after the consent was recorded or cancelled."""
+    def close_form(self, recorded: str = "") -> None:
+        """Go back to the list, after the consent was recorded or cancelled.
+
+        Args:
+            recorded: The consent that was recorded; it is chosen once it is listed.
+        """
         self.typed.settle()
+        if recorded:
+            self._list.await_consent(recorded)
         self.show_list()
 
     def show_message(self, text: Phrase, kind: Kind = "attention") -> None:

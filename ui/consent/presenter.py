@@ -132,8 +132,8 @@ class ConsentsPresenter(Presenter):
             self._tab.ask_again()
         self.context.say_error(error, self._tab.show_message)
 
-    def _on_recorded(self, _record: str) -> None:
-        self._tab.close_form()
+    def _on_recorded(self, record: str) -> None:
+        self._tab.close_form(record)
         self.refresh()
         self._after_recording()
         self.context.say(

@@ -114,7 +114,7 @@ class DemandsView(Translated):
     def retranslate(self) -> None:
         """Set every text again in the current language."""
         set_button_text(self._new, self.tr("Note a demand"))
-        set_button_text(self._card, self.tr("What to do at a search…"))
+        set_button_text(self._card, self.tr("If the office is searched…"))
         self._table.set_columns(self._columns())
         self._table.setAccessibleName(self.tr("Demands for records"))
         self._empty.set_texts(

@@ -155,6 +155,13 @@ def let_lead(button: QPushButton, leads: bool) -> None:
         _choose_soon(button.window())
 
 
+def lead_with(next_: QPushButton, *others: QPushButton) -> None:
+    """Fill the one of several yielding buttons that is next; in a dialog, Enter presses it."""
+    for each in (next_, *others):
+        let_lead(each, each is next_)
+        each.setAutoDefault(each is next_)
+
+
 def quiet_button(text: str) -> QPushButton:
     """Return a button for a secondary action."""
     return _button(text, "quiet")

@@ -40,15 +40,20 @@ def is_only_meant(widget: QObject) -> bool:
     return is_recording(widget) or bool(widget.property(_MEANT))
 
 
-def ask_with(text: QLabel, asking: QWidget) -> None:
+def ask_with(text: QLabel, asking: QWidget, *, copied: bool = False) -> None:
     """Let the text of a question have the focus in place of the buttons that answer it.
+
+    With the focus it is tinted, with a bar beside it: a frame or a cursor would make a field of it.
 
     Args:
         text: What is asked; a screen reader reads it, and Tab leads on to the answers.
         asking: The part of the page with the question.
+        copied: Whether the text can be chosen with the keyboard, and copied.
     """
-    text.setTextInteractionFlags(
-        text.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if copied:
+        text.setTextInteractionFlags(
+            text.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    text.setProperty("asked", True)
     asking.setFocusProxy(text)

@@ -67,7 +67,7 @@ class LeavingPart(Translated):
         self._secret.setObjectName("exceptional_passphrase")
         self._hide.setObjectName("hide_exceptional_passphrase")
         self._secret_card.add(self._secret_words, self._secret, row(self._hide, None))
-        ask_with(self._secret, self._secret_card)
+        ask_with(self._secret, self._secret_card, copied=True)
         self._secret_card.hide()
 
     def _connect_signals(self) -> None:

@@ -9,6 +9,7 @@ from ui.finders.fault import Fault
 from ui.finders.overlapping import overlapping
 from ui.finders.primary import second_primary
 from ui.finders.reach import out_of_reach, scroll_bars, too_large
+from ui.finders.twice import offered_twice
 from ui.finders.untranslated import untranslated
 
 
@@ -28,6 +29,7 @@ def look(window: QWidget, language: str, room: QSize) -> list[Fault]:
         *out_of_reach(window),
         *scroll_bars(window),
         *second_primary(window),
+        *offered_twice(window),
         *too_large(window, room),
     ]
     return list(dict.fromkeys(found))

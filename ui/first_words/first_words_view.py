@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.domain.records import Filed
@@ -27,18 +28,20 @@ class FirstWordsView(Translated):
     """The card, and a button to note that it was spoken.
 
     Args:
-        opening: Whether a file is about to be opened, so that it can also be put off.
+        opening: Whether a file is about to be opened, so that it can also be put off, or left.
         parent: Its parent, if any.
 
     Signals:
         language_chosen(str): Show the card in this language.
         spoken(Card): It was spoken as it is shown.
         put_off: It is to be spoken later.
+        left: No file is to be opened after all.
     """
 
     language_chosen = Signal(str)
     spoken = Signal(object)
     put_off = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, opening: bool = False) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class FirstWordsView(Translated):
         self._explained.set_large(True)
         self._when = label("", "muted")
         self._when.setObjectName("first_words_when")
+        self._back = quiet_button("")
+        self._back.setObjectName("first_words_back")
         self._later, self._spoken = quiet_button(""), primary_button("")
         self._later.setObjectName("first_words_later")
         self._spoken.setObjectName("first_words_spoken")
@@ -65,6 +70,9 @@ class FirstWordsView(Translated):
             lambda _place: self.language_chosen.emit(self._language.currentData())
         )
         self._later.clicked.connect(self.put_off)
+        self._back.clicked.connect(self.left)
+        if opening:
+            QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
         self._spoken.clicked.connect(lambda: self.spoken.emit(self._card))
         self.retranslate()
 
@@ -77,7 +85,8 @@ class FirstWordsView(Translated):
         scroll.setWidget(inside)
         # What is to be said has the focus, and can be scrolled: "Explained" is a statement.
         self.setFocusProxy(scroll)
-        buttons = row(self._language, None, self._later, self._spoken)
+        buttons = row(self._language, None, self._back, self._later, self._spoken)
+        hide_unless(self._opening, self._back)
         hide_unless(self._opening, self._later)
         hide_unless(self._opening, self._header)
         self._spoken.setEnabled(False)
@@ -139,6 +148,7 @@ class FirstWordsView(Translated):
             ),
         )
         self._language.setAccessibleName(self.tr("The client's language"))
+        set_button_text(self._back, self.tr("Cancel"))
         set_button_text(self._later, self.tr("Not now"))
         set_button_text(self._spoken, self.tr("Explained"))
         self._say()

@@ -90,10 +90,10 @@ class GoalsTab(Translated):
     def show_goals(self, goals: Sequence[Filed[Goal]], today: date) -> None:
         """Show the goals; keep unsaved input about the open one."""
         self._goals, self._today = {filed.record: filed.body for filed in goals}, today
-        self._table.set_rows(goals)
         if self._record is None:
             self._show_list()
-        elif self._record in self._goals:
+        self._table.set_rows(goals)
+        if self._record in self._goals:
             self.progress.show_goal(self._goals[self._record])
             if self.typed.pending() is None:
                 self.form.set_goal(self._goals[self._record])
@@ -109,8 +109,14 @@ class GoalsTab(Translated):
         if self.typed.pending() is None:
             self._begin("")
 
-    def close_goal(self) -> None:
-        """Go back to the list, after the goal was saved or given up."""
+    def close_goal(self, saved: str = "") -> None:
+        """Go back to the list, after the goal was saved or given up.
+
+        Args:
+            saved: The goal that was saved; it is chosen once it is listed.
+        """
+        if saved:
+            self._table.await_row(lambda filed: bool(filed.record == saved))
         self._close()
         self.typed.settle()
         (self._table if self._goals else self._new).setFocus()

@@ -58,23 +58,23 @@ class GoalsPresenter(Presenter):
         self._tab.show_goals(*found)
         self._typed.look()
 
-    def _ask(self, operation: Callable[[], T], on_success: Callable[[], None]) -> None:
+    def _ask(self, operation: Callable[[], T], on_success: Callable[[T], None]) -> None:
         def refused(error: KnownError) -> None:
             self.context.say_error(error, self._tab.say)
 
-        self.context.run(operation, lambda _found: on_success(), self.page, refused)
+        self.context.run(operation, on_success, self.page, refused)
 
     def _save(self, record: str, goal: Goal) -> None:
-        def save() -> None:
+        def save() -> str:
             if record:
                 goals.change(self.session, record, goal)
-                return
+                return record
             today = self.session.today()
             wanted = Goal(goal.words, today, goal.steps, goal.review)
-            goals.set_goal(self.session, self._client, wanted)
+            return goals.set_goal(self.session, self._client, wanted)
 
-        def saved() -> None:
-            self._tab.close_goal()
+        def saved(kept: str) -> None:
+            self._tab.close_goal(kept)
             self._on_saved(lambda: self.tr("The goal is saved in the client's file."))
 
         self._ask(self._typed.saving(save), saved)
@@ -83,14 +83,14 @@ class GoalsPresenter(Presenter):
         record = self._tab.record
         self._ask(
             lambda: goals.rate(self.session, record, day, value),
-            lambda: self._on_saved(lambda: self.tr("Rating saved.")),
+            lambda _nothing: self._on_saved(lambda: self.tr("Rating saved.")),
         )
 
     def _mark(self, state: GoalState) -> None:
         record = self._tab.record
         self._ask(
             lambda: goals.mark(self.session, record, state),
-            lambda: self._on_saved(
+            lambda _nothing: self._on_saved(
                 lambda: self.tr("It is noted. A goal can be taken up again any time.")
             ),
         )

@@ -9,7 +9,7 @@ from counsel_desk.domain.notes.note import Note
 from counsel_desk.domain.office_time import local, local_day
 from counsel_desk.domain.records import Filed
 from ui.dates import day_text, moment_text
-from ui.design.buttons import plain_button, quiet_button, set_button_text
+from ui.design.buttons import let_lead, quiet_button, set_button_text, yielding_button
 from ui.design.fields.field import Field
 from ui.design.fields.text_box import reading_box
 from ui.design.fields.typed import Content, Typed
@@ -61,7 +61,7 @@ class NoteReader(Translated):
         inside.setLayout(column(self._text))
         self._area.setWidget(inside)
         Snug(self._area, inside)
-        self._versions, self._amend = quiet_button(""), plain_button("")
+        self._versions, self._amend = quiet_button(""), yielding_button("")
         self._print = quiet_button("")
         self._reason = QLineEdit()
         self._reason_field = Field("", self._reason)
@@ -72,7 +72,7 @@ class NoteReader(Translated):
         self._reason.textChanged.connect(self._on_reason_changed)
         self._why = QWidget()
         self._why.setLayout(column(resumed, self._reason_field))
-        self._why.hide()
+        self._show_why(False)
         self.setLayout(self._laid_out(buttons))
         self._connect_signals()
         self.setFocusProxy(self._text)
@@ -136,7 +136,12 @@ class NoteReader(Translated):
         reason = self._reasons.get(self._filed.record, "") if self._filed else ""
         self._reason.setText(reason)
         self._reason_field.set_error(None)
-        self._why.setVisible(bool(reason))
+        self._show_why(bool(reason))
+
+    def _show_why(self, shown: bool) -> None:
+        """Ask why the note is amended, or no longer; the button that answers leads meanwhile."""
+        self._why.setVisible(shown)
+        let_lead(self._amend, shown)
 
     def _on_reason_changed(self, text: str) -> None:
         if self._filed is None:
@@ -165,7 +170,7 @@ class NoteReader(Translated):
             self.amend_requested.emit(self._filed.record, "")
             return
         if self._why.isHidden():
-            self._why.show()
+            self._show_why(True)
             self._reason.setFocus()
             scroll_into_view(self._why)
             return

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from counsel_desk import PRODUCT
@@ -44,14 +44,14 @@ class PrintNotesDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("notes_to_print")
         for filed in self._notes:
-            item = QListWidgetItem(day_text(filed.body.held))
+            item = QListWidgetItem()
             item.setData(_RECORD, filed.record)
             item.setCheckState(_check(filed.record == ticked))
             self._list.addItem(item)
         self._first, self._last = DayEdit(), DayEdit()
         self._first.setObjectName("print_from")
         self._last.setObjectName("print_to")
-        self._all, self._cancel = quiet_button(self.tr("Choose all")), plain_button("")
+        self._all, self._cancel = quiet_button(""), plain_button("")
         self._print = primary_button("")
         for name, button in (
             ("print_all_notes", self._all),
@@ -61,23 +61,37 @@ class PrintNotesDialog(QDialog):
             button.setObjectName(name)
         self._build()
         self._connect_signals()
-        self._count()
+        self._retranslate()
         self._list.setFocus()
 
     def _build(self) -> None:
-        self._first_field = Field(self.tr("From"), self._first)
-        self._last_field = Field(self.tr("To"), self._last)
-        self._list.setAccessibleName(self.tr("Notes to print"))
-        set_button_text(self._cancel, self.tr("Cancel"))
-        heading = label(self.tr("Which notes should be printed?"), "heading")
-        hint = label(self.tr("Tick the days, or enter a span of days."), "muted")
+        self._first_field, self._last_field = Field("", self._first), Field("", self._last)
+        self._heading, self._hint = label("", "heading"), label("", "muted")
         span = row(self._first_field, self._last_field, None, Field("", self._all))
         layout = QVBoxLayout(self)
-        layout.addLayout(column(heading, hint, self._list, span))
+        layout.addLayout(column(self._heading, self._hint, self._list, span))
         layout.addLayout(row(None, self._cancel, self._print))
         line = self.fontMetrics().height()
         self._list.setMinimumHeight(_LINES * line)
         self.resize(_LETTERS * self.fontMetrics().averageCharWidth(), 0)
+
+    def _retranslate(self) -> None:
+        self._first_field.set_texts(self.tr("From"))
+        self._last_field.set_texts(self.tr("To"))
+        self._list.setAccessibleName(self.tr("Notes to print"))
+        set_button_text(self._all, self.tr("Choose all"))
+        set_button_text(self._cancel, self.tr("Cancel"))
+        self._heading.setText(self.tr("Which notes should be printed?"))
+        self._hint.setText(self.tr("Tick the days, or enter a span of days."))
+        for place, filed in enumerate(self._notes):
+            self._list.item(place).setText(day_text(filed.body.held))
+        self._count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set every text again in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
     def _connect_signals(self) -> None:
         self._list.itemChanged.connect(self._count)

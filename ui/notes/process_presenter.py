@@ -125,14 +125,18 @@ class ProcessNotesPresenter(Presenter):
         self.context.run(lambda: None, keep_saved, self.page)
 
     def _ask_to_print(self, record: str) -> None:
-        language = self.context.languages.current
-        text = self.session.data.tools.texts(SHEETS, PRIVATE_WARNING, language)
+        languages, texts = self.context.languages, self.session.data.tools.texts
 
         def show() -> None:
+            language = languages.current
             self.context.show_sheet(lambda: process_note_sheet(self.session, record, language))
 
-        ways = {self.tr("Preview this note…"): show}
-        CarefulPrintDialog(text, ways, self.tr("Do not print it"), self.page.window()).open()
+        CarefulPrintDialog(
+            lambda: texts(SHEETS, PRIVATE_WARNING, languages.current),
+            [(lambda: self.tr("Preview this note…"), show)],
+            lambda: self.tr("Do not print it"),
+            self.page.window(),
+        ).open()
 
     def _discard(self, name: str) -> None:
         def discarded(_nothing: None) -> None:

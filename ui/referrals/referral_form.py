@@ -68,6 +68,7 @@ class ReferralForm(Translated):
         self._service, self._state = ChoiceBox(), ChoiceBox()
         for service in Service:
             self._service.addItem("", service.value)
+        self._service.leave_open()
         for state in State:
             self._state.addItem("", state.value)
         self._days = {name: DayEdit() for name in ("sent", "since", "promised")}
@@ -99,9 +100,12 @@ class ReferralForm(Translated):
         ):
             changed.connect(lambda *_values: self.typed.edited.emit())
 
-    def begin(self, today: date, service: Service = Service.SERVICES) -> None:
-        """Begin a new referral of a kind."""
-        self._show("", Referral(service, State.SENT, today, today))
+    def begin(self, today: date, service: Service | None = None) -> None:
+        """Begin a new referral, of a kind if that is known."""
+        self._show("", Referral(service or Service.OTHER, State.SENT, today, today))
+        if service is None:
+            self._service.setCurrentIndex(-1)
+            self.typed.settle()
 
     def change(self, record: str, referral: Referral) -> None:
         """Show an existing referral to change."""
@@ -139,6 +143,7 @@ class ReferralForm(Translated):
         for name, edit in self._days.items():
             edit.set_text(content[name])
             self._fields[name].set_error(None)
+        self._fields["service"].set_error(None)
         for name, line in self._lines.items():
             line.setText(content[name])
         self._asked.setPlainText(content["asked"])
@@ -146,12 +151,19 @@ class ReferralForm(Translated):
         self._say_heading()
 
     def _on_save_clicked(self) -> None:
+        unchosen = self._service.currentIndex() < 0
+        self._fields["service"].set_error(
+            (lambda: self.tr("Please choose the kind of service.")) if unchosen else None
+        )
         wrong = [name for name, edit in self._days.items() if not edit.is_valid()]
         sent = self._days["sent"].value()
         if sent is None and "sent" not in wrong:
             wrong.append("sent")
         for name in self._days:
             self._fields[name].set_error(self._days[name].wanted if name in wrong else None)
+        if unchosen:
+            self._service.setFocus()
+            return
         if wrong or sent is None:
             self._days[wrong[0]].setFocus()
             return

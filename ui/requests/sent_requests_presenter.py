@@ -67,7 +67,8 @@ class SentRequestsPresenter(Presenter):
         self._asked.parts.show_list()
 
     def _ask(self, wish: Wish) -> None:
-        def asked(_record: str) -> None:
+        def asked(record: str) -> None:
+            self._wanted = record
             self._asked.form.settle_empty()
             self._asked.parts.show_list()
             self._list()

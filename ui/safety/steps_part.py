@@ -12,6 +12,7 @@ from ui.dates import day_text
 from ui.design.buttons import plain_button, set_button_text
 from ui.design.layout.layouts import SPACE_MEDIUM, SPACE_SMALL, column, row, show_if
 from ui.design.messages.law_lines import LawLines
+from ui.design.rows.pairs import Pairs
 from ui.design.styling import label
 from ui.design.translated import Translated
 from ui.words.calling import calls
@@ -34,7 +35,8 @@ class StepsPart(Translated):
         self._plan: SafetyPlan | None = None
         self._heading, self._steps = label("", "label"), label("", "body")
         self._steps.setObjectName("risk_steps")
-        self._calls, self._sources = label("", "body"), label("", "muted")
+        self._own, self._calls, self._sources = label("", "body"), Pairs(), label("", "muted")
+        self._own.setObjectName("risk_own_numbers")
         self._calls.setObjectName("risk_numbers")
         self._sources.setObjectName("risk_sources")
         self._law = LawLines()
@@ -42,7 +44,8 @@ class StepsPart(Translated):
         self._protect.setObjectName("refer_protection")
         self._pressing, self._witness = QFrame(), QWidget()
         self._pressing.setProperty("role", "message")
-        inside = column(self._heading, self._steps, self._calls, self._sources, spacing=SPACE_SMALL)
+        parts = (self._heading, self._steps, self._own, self._calls, self._sources)
+        inside = column(*parts, spacing=SPACE_SMALL)
         inside.setContentsMargins(SPACE_MEDIUM, SPACE_SMALL, SPACE_MEDIUM, SPACE_SMALL)
         self._pressing.setLayout(inside)
         self._witness.setLayout(column(row(self._protect, None), self._law, spacing=SPACE_SMALL))
@@ -104,11 +107,10 @@ class StepsPart(Translated):
         self._heading.setText(self.tr("What to do now"))
         self._say_steps()
         own = self._plan.night.strip() if self._plan else ""
-        lines = calls(self._numbers)
-        if own:
-            lines.insert(0, self.tr("At night, from the client's plan: {whom}").format(whom=own))
-        self._calls.setText("\n".join(lines))
-        show_if(bool(lines), self._calls)
+        self._own.setText(self.tr("At night, from the client's plan: {whom}").format(whom=own))
+        show_if(own, self._own)
+        self._calls.set_pairs(calls(self._numbers))
+        show_if(self._numbers, self._calls)
         # One source is said once, for all the numbers that come from it.
         sources = list(dict.fromkeys((one.source, one.checked) for one in self._numbers))
         text = self.tr("Source of the numbers: {source}, looked at on {day}.")

@@ -22,6 +22,7 @@ class OnceDialog(SheetDialog):
         self._kept = False
         self._written = QCheckBox()
         self._written.setObjectName("sheet_written")
+        self._written.toggled.connect(self._preview.lead_to_end)
         self.add_below(self._written)
         self._retranslate()
         self._ask()

@@ -71,6 +71,7 @@ class SheetDialog(SavingDialog):
             self._on_refused(error)
             return
         self._message.clear()
+        self._preview.mark_kept()
         self._passphrase.show_passphrase(passphrase)
 
     def _on_print_begun(self) -> None:
@@ -82,4 +83,5 @@ class SheetDialog(SavingDialog):
         self._message.show_message("success", lambda: self.tr("The printer has the sheet."))
 
     def _on_saved(self) -> None:
+        self._preview.mark_kept()
         self._message.show_message("success", lambda: self.tr("The sheet is saved."))

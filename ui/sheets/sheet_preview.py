@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from counsel_desk.errors import KnownError
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import lead_with, plain_button, set_button_text, yielding_button
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE, column
 from ui.design.layout.page_header import PageHeader
@@ -72,9 +72,13 @@ class SheetPreview(Translated):
         self._header = PageHeader(title)
         # The title is the paper's, in the language that it was made in.
         self._header.setProperty("quotes", True)  # see ui/finders/texts.py
-        self._print, self._lock, self._save = plain_button(""), plain_button(""), plain_button("")
+        self._print, self._lock, self._save = (
+            yielding_button(""),
+            plain_button(""),
+            plain_button(""),
+        )
         self._lockable = lockable
-        self._done = primary_button("")
+        self._done = yielding_button("")
         self._print.setObjectName("print_sheet")
         self._lock.setObjectName("save_sheet_locked")
         # Without a parent, a button or a row that is told to be visible would open as a window.
@@ -101,8 +105,21 @@ class SheetPreview(Translated):
         buttons = FittingRow(self._print, self._lock, self._save, self._done, apart=True)
         if only_reading:
             buttons.hide()
-        self.setFocusProxy(self._scroll if only_reading else self._done)
+        self.lead_to_end(False)
+        if only_reading:
+            self.setFocusProxy(self._scroll)
         return buttons
+
+    def lead_to_end(self, kept: bool) -> None:
+        """Lead to the end once the sheet is on paper or in a file, and to the printer before."""
+        next_, other = (self._done, self._print) if kept else (self._print, self._done)
+        lead_with(next_, other)
+        self.setFocusProxy(next_)
+
+    def mark_kept(self) -> None:
+        """Lead to the end, and put the focus there."""
+        self.lead_to_end(True)
+        self._done.setFocus()
 
     def load(self, pdf: bytes) -> None:
         """Show a document.
@@ -162,6 +179,7 @@ class SheetPreview(Translated):
 
     def _on_printed(self) -> None:
         self._print.setEnabled(True)
+        self.mark_kept()
         self.printed.emit()
 
     def _on_refused(self, error: KnownError) -> None:

@@ -86,7 +86,7 @@ class NotOpenPage(Translated):
         set_button_text(self._retry, self.tr("Look again"))
         set_button_text(self._code, self.tr("I have a recovery code"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
-        set_button_text(self._nobody, self.tr("Nobody works there any more…"))
+        set_button_text(self._nobody, self.tr("It is no longer open there…"))
         self._sure.setText(
             self.tr(
                 "Is the computer {host} switched off, or is the desk closed on it? If somebody "

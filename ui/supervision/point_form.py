@@ -13,10 +13,11 @@ from counsel_desk.domain.supervision.supervision import About, AgendaPoint
 from counsel_desk.services.supervision.bringing import Brought
 from ui.dates import day_text
 from ui.design.fields.field import Field
+from ui.design.fields.kept_in_sight import KeptInSight
 from ui.design.fields.plain_form import PlainForm
 from ui.design.fields.search_choice import SearchChoice
 from ui.design.fields.text_box import TextBox
-from ui.design.layout.layouts import SPACE_SMALL, column
+from ui.design.layout.layouts import SPACE_SMALL, column, scroll_into_view
 from ui.design.messages.findings_list import FindingsList
 from ui.design.styling import label
 from ui.supervision.details import Details
@@ -52,6 +53,7 @@ class PointForm(PlainForm):
         laid.setContentsMargins(0, SPACE_SMALL, 0, 0)
         below.setLayout(laid)
         self.add_below("words", below)
+        self._in_sight: KeptInSight | None = None
         self._words.textChanged.connect(self._find)
         self._client.currentIndexChanged.connect(self._on_client_changed)
         self._findings.chosen.connect(self._on_finding_chosen)
@@ -80,6 +82,13 @@ class PointForm(PlainForm):
         self._brought = brought
         self._say_agreed()
         self._find()
+        if brought is not None and self._agreed.isVisible():
+            self._show_agreed()
+            self._in_sight = self._in_sight or KeptInSight(self._about, self._show_agreed)
+
+    def _show_agreed(self) -> None:
+        """Scroll to whether the client agreed, which is below the choice of the client."""
+        scroll_into_view(self._agreed)
 
     def _say_agreed(self) -> None:
         brought = self._brought

@@ -125,8 +125,12 @@ class SupervisionPresenter(Presenter):
         )
 
     def _on_begun(self, pair: str) -> None:
-        self._view.close_form()
-        self._choose(pair)
+        def show(shown: Shown) -> None:
+            self._show(shown)
+            # Only now it is there what the focus goes to.
+            self._view.close_form()
+
+        self.context.run(partial(self._found, pair), show, self.page)
 
     def _end(self, pair: str) -> None:
         self.context.run(

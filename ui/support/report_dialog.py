@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.design.buttons import plain_button, primary_button, set_button_text
+from ui.design.buttons import lead_with, set_button_text, yielding_button
 from ui.design.fields.text_box import reading_box
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
@@ -38,7 +38,8 @@ class ReportView(Translated):
         self._header = PageHeader("")
         self._text = reading_box("report_text", _LINES)
         self._text.setPlainText(text)
-        self._save, self._done = plain_button(""), primary_button("")
+        self._save, self._done = yielding_button(""), yielding_button("")
+        lead_with(self._save, self._done)
         self._save.setObjectName("save_report")
         mark_reading(self._save)
         self._done.setObjectName("report_done")
@@ -49,6 +50,11 @@ class ReportView(Translated):
         self.setLayout(column(self._header, self._text, buttons))
         self.setFocusProxy(self._text)
         self.retranslate()
+
+    def mark_kept(self) -> None:
+        """Lead to the end once it is saved."""
+        lead_with(self._done, self._save)
+        self._done.setFocus()
 
     def _on_save_clicked(self) -> None:
         path = file_to_write(
@@ -78,11 +84,12 @@ class ReportDialog(SavingDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__("report_dialog", text.encode(), parent)
-        view = ReportView(text)
-        self._column.addWidget(view, 1)
-        view.done.connect(self.accept)
-        view.save_requested.connect(self._on_save_requested)
-        view.setFocus()
+        self._view = ReportView(text)
+        self._column.addWidget(self._view, 1)
+        self._view.done.connect(self.accept)
+        self._view.save_requested.connect(self._on_save_requested)
+        self._view.setFocus()
 
     def _on_saved(self) -> None:
+        self._view.mark_kept()
         self._message.show_message("success", lambda: self.tr("The report is saved."))

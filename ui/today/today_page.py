@@ -49,10 +49,11 @@ class TodayPage(Translated):
         self.setObjectName("today_page")
         self._read_only, self._shown_names = read_only, COVERED
         self._today: Today | None = None
+        self._can_begin = False
         self.names, self._new = NamesButton(), plain_button("")
         self._new.setObjectName("new_appointment")
         self._header = PageHeader("", actions=(self.names, self._new))
-        self._nothing = EmptyState("calendar", "")
+        self._nothing = EmptyState("calendar", "", name="new_appointment")
         self._appointments, self._upcoming = Section("appointments_today"), Section("next")
         self._unfinished = Section("to_finish", _UNFINISHED)
         self._inbox = Section("inbox_first", _INBOX)
@@ -90,7 +91,7 @@ class TodayPage(Translated):
         self._upcoming.more_requested.connect(lambda: self.page_requested.emit("agenda"))
 
     def _on_new_pressed(self) -> None:
-        if self._new.isVisible():
+        if self._can_begin:
             self.new_requested.emit()
 
     def show_today(self, today: Today) -> None:
@@ -111,8 +112,11 @@ class TodayPage(Translated):
         today = self._today
         counsels = today is not None and today.appointments is not None
         self.names.setVisible(counsels)
-        self._new.setVisible(counsels and not self._read_only)
-        self._nothing.setVisible(today is not None and self._is_empty(today))
+        empty = today is not None and self._is_empty(today)
+        self._can_begin = counsels and not self._read_only
+        # On an empty day the button is beside the sentence that says so.
+        self._new.setVisible(self._can_begin and not empty)
+        self._nothing.setVisible(empty)
         if today is None:
             return
         names, read_only = self._shown_names, self._read_only

@@ -16,6 +16,7 @@ from ui.walk.driver import Driver, Picture
 def add_case(desk: Driver, picture: Picture) -> None:
     """Add a case with a reference number, a hearing and a task."""
     desk.go("cases")
+    desk.click("new_case")
     desk.type("case_reference", content.CASE_REFERENCE)
     desk.type("case_remarks", content.CASE_REMARKS)
     desk.click("add_case")

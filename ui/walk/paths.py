@@ -44,6 +44,9 @@ PAGES: Mapping[str, Path] = {
     "agenda": (),
     "summaries": (row("summaries"), "summary"),
     "cases": (
+        click("new_case"),
+        "new",
+        click("cancel_case"),
         enter("cases"),
         "case",
         click("case_new_reference"),

@@ -1,5 +1,6 @@
 """Serves the counsellor's week."""
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from counsel_desk.services.appointments.appointments import AppointmentLine
 from counsel_desk.services.appointments.week_sheet import week_sheet
 from counsel_desk.services.work.drafts import Place
 from ui.appointments.panel_answers import PanelAnswers
+from ui.design.translated import Phrase
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
 from ui.groups.presenter import GroupsPresenter
@@ -104,7 +106,8 @@ class WeekPresenter(Presenter):
         times = offered(day, self.session.data.tools.now())
         self._week.panel.begin(day, Times(at, at) if at else times, self._today())
 
-    def _on_kept(self) -> None:
+    def _on_kept(self, record: str) -> None:
+        self._week.await_appointment(record)
         self._week.show_list()
         self.refresh()
 
@@ -124,15 +127,18 @@ class WeekPresenter(Presenter):
             self._groups.write(line.appointment.clients, line.appointment.day, line.record)
 
     def _ask_to_print(self) -> None:
-        text = self.tr(
-            "The sheet has times and codes. Names are on it only if you choose so now; whoever "
-            "finds it then knows who comes to you."
-        )
-        ways = {
-            self.tr("With names…"): lambda: self._print(named=True),
-            self.tr("Codes only…"): lambda: self._print(named=False),
-        }
-        CarefulPrintDialog(text, ways, self.tr("Cancel"), self.page.window()).open()
+        def text() -> str:
+            return self.tr(
+                "The sheet has times and codes. Names are on it only if you choose so now; whoever "
+                "finds it then knows who comes to you."
+            )
+
+        ways: list[tuple[Phrase, Callable[[], None]]] = [
+            (lambda: self.tr("With names…"), lambda: self._print(named=True)),
+            (lambda: self.tr("Codes only…"), lambda: self._print(named=False)),
+        ]
+        window = self.page.window()
+        CarefulPrintDialog(text, ways, lambda: self.tr("Cancel"), window).open()
 
     def _print(self, *, named: bool) -> None:
         monday, language = self._monday, self.context.languages.current

@@ -143,6 +143,10 @@ class WeekPage(Translated):
         self._stack.setCurrentIndex(0)
         self._view.setFocus()
 
+    def await_appointment(self, record: str) -> None:
+        """Choose an appointment in the list as soon as it is there."""
+        self._list.await_row(lambda line: bool(line.record == record))
+
     def show_panel(self) -> None:
         """Show the open appointment in place of the week."""
         self._stack.setCurrentIndex(1)

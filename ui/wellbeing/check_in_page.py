@@ -128,9 +128,8 @@ class CheckInPage(Translated):
         )
         self._private.setText(
             self.tr(
-                "Only you can open your answers: they are locked with your own key, and no "
-                "colleague, supervisor or administrator has it. The questions are worded by us "
-                "and not validated, so please take the figures as a note to yourself."
+                "Your answers are locked with your own key, and no colleague, supervisor or "
+                "administrator has it. Please take the figures as a note to yourself."
             )
         )
         self._new.setText(
@@ -140,7 +139,9 @@ class CheckInPage(Translated):
             )
         )
         set_button_text(self._look, self.tr("See the team figures"))
-        self.form.set_texts(self.tr("Today"), self.tr("Save this check-in"))
+        self.form.set_texts(
+            self.tr("Today"), self.tr("Save this check-in"), self.tr("Do another check-in")
+        )
         self._trend.set_title(self.tr("Your trend"))
         self._nothing.setText(self.tr("Your trend appears after your first check-in."))
         self._titles[STRESS].setText(self.tr("Stress (0 to 16)"))

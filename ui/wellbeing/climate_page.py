@@ -83,13 +83,11 @@ class ClimatePage(Translated):
             self.tr("Team climate"), self.tr("How is it to work here? Fourteen statements.")
         )
         self._private.setText(
-            self.tr(
-                "Only you can open your answers. The statements are worded by us and not "
-                "validated. They judge nobody; they may help you to say what you would like to "
-                "change."
-            )
+            self.tr("The statements may help you to say what you would like to change.")
         )
-        self.form.set_texts(self.tr("Today"), self.tr("Save these answers"))
+        self.form.set_texts(
+            self.tr("Today"), self.tr("Save these answers"), self.tr("Answer again")
+        )
         self._last.set_title(self.tr("Your last answers"))
         self._nothing.setText(self.tr("They appear here after the first time."))
         self._say_scores()

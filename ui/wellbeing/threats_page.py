@@ -76,8 +76,8 @@ class ThreatsPage(Translated):
 
     def show_threats(self, found: Sequence[Filed[StaffThreat]]) -> None:
         """Show the entries, the latest first."""
-        self._table.set_rows(found)
         self._table.setVisible(bool(found))
+        self._table.set_rows(found)
         self._empty.setVisible(not found)
 
     def begin(self, threat: StaffThreat, record: str = "") -> None:
@@ -97,8 +97,14 @@ class ThreatsPage(Translated):
         self._parts.show_part(self._edit)
         self.form.begin({"record": record}, values)
 
-    def close_form(self) -> None:
-        """Show the list again, and drop what is typed."""
+    def close_form(self, kept: str = "") -> None:
+        """Show the list again, and drop what is typed.
+
+        Args:
+            kept: The entry that was kept; it is chosen once it is listed.
+        """
+        if kept:
+            self._table.await_row(lambda filed: bool(filed.record == kept))
         self.form.typed.discard()
         self._parts.show_list()
 

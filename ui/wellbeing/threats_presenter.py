@@ -38,8 +38,12 @@ class ThreatsPresenter(Presenter):
         self.context.run(keep, self._on_changed, self.page)
 
     def _remove(self, record: str) -> None:
-        self.context.run(lambda: threats.remove(self.session, record), self._on_changed, self.page)
+        self.context.run(
+            lambda: threats.remove(self.session, record),
+            lambda _nothing: self._on_changed(""),
+            self.page,
+        )
 
-    def _on_changed(self, _record: object) -> None:
-        self._threats.close_form()
+    def _on_changed(self, kept: str) -> None:
+        self._threats.close_form(kept)
         self.refresh()

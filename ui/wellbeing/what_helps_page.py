@@ -16,6 +16,7 @@ from ui.design.layout.side_by_side import SideBySide
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.rows.line import Line
 from ui.design.rows.line_list import LineList
+from ui.design.rows.pairs import Pairs
 from ui.design.styling import label
 from ui.design.translated import Phrase, Translated
 from ui.wellbeing.talk_form import TalkForm
@@ -42,7 +43,7 @@ class WhatHelpsPage(Translated):
         self._talks: Sequence[Filed[KeptTalk]] = ()
         self._numbers: Sequence[Helpline] = ()
         self._cards = [(Card(), label("", "body")) for _part in helping.PARTS]
-        self._calls, self._lines, self._sources = Card(), label("", "body"), label("", "muted")
+        self._calls, self._lines, self._sources = Card(), Pairs(), label("", "muted")
         self._lines.setObjectName("helplines")
         self._ask, self.form, self._message = Card(), TalkForm(), InlineMessage()
         self._asked, self._asking = Card(), LineList()
@@ -94,7 +95,7 @@ class WhatHelpsPage(Translated):
 
     def _say_numbers(self) -> None:
         self._calls.setVisible(bool(self._numbers))
-        self._lines.setText("\n".join(calls(self._numbers)))
+        self._lines.set_pairs(calls(self._numbers))
         dated = [one for one in self._numbers if one.source and one.checked]
         sources = dict.fromkeys((one.source, one.checked) for one in dated)
         text = self.tr("Source of the numbers: {source}, looked at on {day}.")

@@ -5,6 +5,6 @@ from collections.abc import Sequence
 from counsel_desk.services.safety.helplines import Helpline
 
 
-def calls(numbers: Sequence[Helpline]) -> list[str]:
-    """Return a line for each number; below one another, whom they reach begins in one column."""
-    return [f"{each.number}\t{each.what}" for each in numbers]
+def calls(numbers: Sequence[Helpline]) -> list[tuple[str, str]]:
+    """Return each number with whom it reaches."""
+    return [(each.number, each.what) for each in numbers]

@@ -18,6 +18,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
 def _begin_hearing(desk: Driver) -> None:
     desk.go("cases")
+    desk.click("new_case")
     desk.type("case_reference", "HC/7")
     desk.click("add_case")
     enter("cases")(desk)

@@ -14,7 +14,7 @@ from counsel_desk.domain.casework.casework import Case, ReceivedSummary
 from counsel_desk.domain.consent.consent import Category, Purpose
 from counsel_desk.domain.records import Filed
 from counsel_desk.domain.summary import Section, Summary, SummaryType
-from tests.gui.seen import child, click, text_of
+from tests.gui.seen import cells, child, click, text_of
 from ui import words
 from ui.casework.case_list import CaseList
 from ui.casework.summaries_page import SummariesPage
@@ -68,6 +68,13 @@ def test_only_the_summary_that_was_chosen_is_read_with_its_text_literal(
     assert read == ["1"]
     page.show_summaries([received("3"), received("1")], [CASE], "3")
     assert read[-1] == "3"
+
+
+def test_the_list_says_whom_a_summary_is_about_in_its_own_words_while_it_is_there(
+    page: SummariesPage,
+) -> None:
+    page.show_summaries([received("1"), received("2", "")], [CASE])
+    assert [row[1] for row in cells(child(page, DataTable, "summaries"))] == ["a person", "–"]
 
 
 def test_selecting_another_row_shows_another_summary(page: SummariesPage, qtbot: QtBot) -> None:
@@ -163,7 +170,11 @@ def cases(qtbot: QtBot) -> CaseList:
 
 
 def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None:
+    [new] = [each for each in cases.findChildren(QPushButton, "new_case") if each.isVisible()]
     remarks = child(cases, QLineEdit, "case_remarks")
+    assert not remarks.isVisible()
+    new.click()
+    assert cases.focusWidget() is child(cases, QLineEdit, "case_reference")
     QTest.keyClicks(child(cases, QLineEdit, "case_reference"), " 7/2026 ")
     QTest.keyClicks(remarks, "in January")
     with qtbot.waitSignal(cases.add_requested) as requested:
@@ -171,10 +182,12 @@ def test_a_case_is_added_by_its_reference(qtbot: QtBot, cases: CaseList) -> None
     assert requested.args == ["7/2026", "in January"]
     cases.clear_form()
     assert cases.findChild(QLineEdit, "case_reference").text() == ""
+    assert not remarks.isVisible()
 
 
 def test_a_case_without_a_reference_is_asked_for_one(qtbot: QtBot, cases: CaseList) -> None:
     with qtbot.assertNotEmitted(cases.add_requested):
+        cases.begin()
         click(cases, "add_case")
     assert "Please write the reference" in text_of(cases)
 

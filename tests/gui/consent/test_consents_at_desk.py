@@ -63,6 +63,9 @@ def test_a_half_filled_in_consent_outlasts_a_lock_and_is_recorded(desk: Counsell
     assert desk.find(DrawingPad, "drawing_pad").strokes()
     desk.check("free_to_refuse", "able")
     desk.click("record_consent")
+    listed = desk.find(DataTable, "consents")
+    assert listed.selected().record == stored(desk)[0].record
+    assert desk.window().focusWidget() is listed
     body = stored(desk)[0].body
     assert body.parts == {
         Part(Category.ATTENDANCE),
@@ -71,6 +74,18 @@ def test_a_half_filled_in_consent_outlasts_a_lock_and_is_recorded(desk: Counsell
     assert body.giving.by is GivenBy.CLIENT
     assert body.conditions == "Not by post."
     assert body.giving.mark
+
+
+def test_the_question_of_a_withdrawal_has_the_focus_and_keeps_it(desk: CounsellorDesk) -> None:
+    begin(desk)
+    desk.check("free_to_refuse", "able")
+    desk.click("record_consent")
+    open_first(desk)
+    desk.click("withdraw_this")
+    assert desk.window().focusWidget().objectName() == "question_no"
+    desk.app.languages.choose("bn")
+    desk.idle()
+    assert desk.window().focusWidget().objectName() == "question_no"
 
 
 def test_of_a_mark_that_moves_the_first_picture_is_kept_and_that_is_said(

@@ -138,6 +138,11 @@ def _new_consent_is_there(desk: Driver) -> bool:
     return (checked, chosen, day) == ([True, True], 1, "3-1")
 
 
+def _new_case(desk: Driver) -> None:
+    desk.click("new_case")
+    desk.type("case_remarks", TYPED)
+
+
 def _section(desk: Driver) -> QPlainTextEdit:
     found = desk.window().findChildren(QPlainTextEdit)
     return next(
@@ -235,7 +240,7 @@ FORMS = (
         "case",
         Role.CASEWORKER,
         _page("cases"),
-        _type_into("case_remarks"),
+        _new_case,
         _typed_in("case_remarks"),
         VaultKind.CASEWORK,
         "case",

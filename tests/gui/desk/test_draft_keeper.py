@@ -151,6 +151,7 @@ def test_a_power_cut_after_saving_does_not_offer_what_was_saved(
     """The draft goes with the record: taking it away afterwards is never reached."""
     enter(desk, office, Role.CASEWORKER)
     desk.go("cases")
+    desk.click("new_case")
     desk.type("case_reference", "HC/7")
     desk.type("case_remarks", TYPED)
     pending = keeper(desk, Place(VaultKind.CASEWORK, "case"))

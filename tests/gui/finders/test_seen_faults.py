@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui.design.buttons import plain_button, primary_button, yielding_button
+from ui.design.messages.empty_state import EmptyState
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import Column
@@ -33,6 +34,7 @@ from ui.finders.reach import (
     scroll_bars,
     too_large,
 )
+from ui.finders.twice import OFFERED_TWICE, offered_twice
 from ui.finders.untranslated import UNTRANSLATED, is_untranslated, untranslated
 from ui.walk.every_picture import settle
 
@@ -232,6 +234,12 @@ def test_a_second_filled_button_is_found(window: QWidget) -> None:
     put(window, primary_button("Save"), plain_button("Cancel"), primary_button("Sign"))
     found = second_primary(window)
     assert [(each.kind, each.text) for each in found] == [(SECOND_PRIMARY, "Save, Sign")]
+
+
+def test_what_an_empty_place_offers_is_found_where_the_page_offers_it_too(window: QWidget) -> None:
+    put(window, plain_button("Add"), EmptyState("client", "None yet.", "Add"), plain_button("Go"))
+    found = offered_twice(window)
+    assert [(each.kind, each.text) for each in found] == [(OFFERED_TWICE, "Add")]
 
 
 def test_one_filled_button_is_none_too_many(window: QWidget, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from counsel_desk.services import first_words
 from counsel_desk.services.clients import clients
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, text_of
+from ui.walk.acts import Act, click, press
 from ui.walk.driver import NotThereError
 
 pytestmark = pytest.mark.gui
@@ -37,6 +38,25 @@ def test_the_card_comes_before_the_name_and_is_noted_with_the_client(
     assert said_to(desk, added) == ["hi"]
     assert clients.get(desk.desk.session, added).body.language == "hi"
     assert not desk.window().findChild(QWidget, "mark_unspoken").isVisible()
+
+
+def fills(desk: CounsellorDesk) -> tuple[bool, bool]:
+    """Return whether a page fills the window, and whether the side bar is in sight."""
+    return desk.desk.shell.filled, desk.desk.shell.side_bar.isVisible()
+
+
+@pytest.mark.parametrize("leave", [click("first_words_back"), press("Escape")])
+def test_the_card_fills_the_window_and_is_left_again_without_a_client(
+    counsellor_desk: CounsellorDesk, leave: Act
+) -> None:
+    desk = counsellor_desk
+    desk.go("clients")
+    desk.click("add_client")
+    assert fills(desk) == (True, False)
+    leave(desk)
+    assert fills(desk) == (False, True)
+    with pytest.raises(NotThereError):
+        desk.text("client_name")
 
 
 def test_the_file_says_so_until_the_card_was_spoken(counsellor_desk: CounsellorDesk) -> None:

@@ -126,6 +126,16 @@ def test_ratings_are_kept_and_shown_in_the_chart(desk: CounsellorDesk) -> None:
     assert chart.text_alternative().endswith(": 6")
 
 
+def test_a_goal_that_was_saved_is_the_chosen_one(desk: CounsellorDesk) -> None:
+    set_goal(desk)
+    desk.click("new_goal")
+    desk.type("goal_words", "To sleep")
+    desk.click("save_goal")
+    listed = desk.find(DataTable, "goals")
+    assert listed.selected().body.words == "To sleep"
+    assert desk.window().focusWidget() is listed
+
+
 def test_a_goal_is_set_aside_taken_up_again_and_reached(desk: CounsellorDesk) -> None:
     set_goal(desk)
     open_first(desk)

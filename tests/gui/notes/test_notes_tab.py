@@ -96,6 +96,18 @@ def test_an_amendment_needs_a_reason(qtbot: QtBot, tab: NotesTab) -> None:
     assert amended.args == ["n2", "A word was missing"]
 
 
+def test_the_button_that_answers_why_a_note_is_amended_is_the_filled_one(
+    qtbot: QtBot, tab: NotesTab
+) -> None:
+    tab.show_notes(NOTES, [])
+    new, amend = (child(tab, QPushButton, name) for name in ("new_note", "amend_note"))
+    qtbot.waitUntil(lambda: (new.property("kind"), amend.property("kind")) == ("primary", "plain"))
+    click(tab, "amend_note")
+    qtbot.waitUntil(lambda: (new.property("kind"), amend.property("kind")) == ("plain", "primary"))
+    tab.clear_reason("n2")
+    qtbot.waitUntil(lambda: (new.property("kind"), amend.property("kind")) == ("primary", "plain"))
+
+
 def test_only_versions_of_the_selected_note_are_shown(qtbot: QtBot, tab: NotesTab) -> None:
     tab.show_notes(NOTES, [])
     with qtbot.waitSignal(tab.versions_requested) as asked:

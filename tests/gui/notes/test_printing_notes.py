@@ -14,6 +14,7 @@ from tests.gui.notes.at_the_tab import NOTES
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import child, click, open_part
 from ui.design.fields.day_edit import DayEdit
+from ui.finders.untranslated import is_untranslated
 from ui.notes.print_notes_dialog import PrintNotesDialog
 from ui.sheets.careful_print_dialog import CarefulPrintDialog
 from ui.walk.sheet_text import lines
@@ -74,6 +75,31 @@ def test_notes_are_printed_with_the_keyboard(counsellor_desk: CounsellorDesk) ->
     for filed in notes.of_client(session, desk.client):
         assert f"Session of {filed.body.held:%d-%m-%Y}" in text
     desk.click("sheet_done")
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"), [("week", CarefulPrintDialog), ("notes", PrintNotesDialog)]
+)
+def test_an_open_dialog_follows_the_language(
+    counsellor_desk: CounsellorDesk, page: str, kind: type[QDialog]
+) -> None:
+    desk = counsellor_desk
+    if page == "week":
+        desk.go(page)
+    else:
+        open_part(desk, desk.client, page)
+        listed = desk.find(QListWidget, "notes")
+        listed.setCurrentRow(listed.count() - 1)
+        listed.setFocus()
+    desk.press("Ctrl+P")
+    asked = open_dialog(kind)
+    desk.app.languages.choose("bn")
+    desk.idle()
+    buttons = [each.text() for each in asked.findChildren(QPushButton) if each.text()]
+    shown = [*buttons, *(each.text() for each in asked.findChildren(QLabel) if each.text())]
+    assert shown
+    assert not [each for each in shown if is_untranslated(each, "bn")]
+    asked.reject()
 
 
 def test_a_week_is_printed_with_codes_unless_names_are_chosen(

@@ -11,7 +11,7 @@ from counsel_desk.domain.referrals import Referral, Rung, Service, State
 from counsel_desk.services.referrals import referrals
 from counsel_desk.services.referrals.referrals import Details
 from tests.gui.person import CounsellorDesk
-from tests.gui.seen import open_part
+from tests.gui.seen import errors, open_part
 from ui.design.tables.data_table import DataTable
 from ui.sheets.sheet_dialog import SheetDialog
 
@@ -84,7 +84,12 @@ def test_an_invalid_day_is_refused_and_nothing_is_lost(desk: CounsellorDesk) -> 
     assert desk.text("referral_to") == "somewhere"
     desk.type("referral_promised", f"{today(desk):%d-%m-%Y}")
     desk.click("save_referral")
-    assert len(kept(desk)) == 1
+    assert kept(desk) == []
+    assert errors(desk.window()) == ["Please choose the kind of service."]
+    assert desk.window().focusWidget().objectName() == "referral_service"
+    desk.pick("referral_service", Service.SHELTER.value)
+    desk.click("save_referral")
+    assert [one.service for one in kept(desk)] == [Service.SHELTER]
 
 
 def test_a_changed_state_appears_in_the_history(desk: CounsellorDesk) -> None:
@@ -140,6 +145,7 @@ def test_a_half_typed_referral_survives_a_lock(desk: CounsellorDesk) -> None:
     desk.sign_in(*desk.who)
     open_part(desk, desk.client, "referrals")
     assert desk.text("referral_to") == "half a pla"
+    desk.pick("referral_service", Service.SHELTER.value)
     desk.click("save_referral")
     assert kept(desk)[0].to == "half a pla"
 

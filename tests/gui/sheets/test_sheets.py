@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.documents import Document, PageBreak, Text
@@ -26,6 +26,7 @@ from ui.sheets import printing
 from ui.sheets.pages import page_images, page_images_of_width
 from ui.sheets.sheet_dialog import SheetDialog
 from ui.sheets.sheet_preview import SheetPreview
+from ui.support.report_dialog import ReportDialog
 from ui.texts import Texts
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
@@ -97,6 +98,39 @@ def test_a_sheet_is_saved_readable_by_its_owner_only_and_a_failure_is_explained(
     assert message.property("kind") == "success"
     assert wanted[1].read_bytes() == pdf
     assert wanted[1].stat().st_mode & 0o777 == 0o600
+
+
+def filled(dialog: QDialog) -> list[str]:
+    """Return the names of the filled buttons of a dialog."""
+    buttons = [each for each in dialog.findChildren(QPushButton) if each.isVisible()]
+    return [each.objectName() for each in buttons if each.property("kind") == "primary"]
+
+
+@pytest.mark.parametrize(
+    ("made", "save"), [(SheetDialog, "save_sheet"), (ReportDialog, "save_report")]
+)
+def test_what_one_came_for_is_filled_until_it_is_kept_and_then_the_end(
+    qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: type, save: str
+) -> None:
+    dialog = SheetDialog("A sheet", pdf) if made is SheetDialog else ReportDialog("A report")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wanted = "print_sheet" if made is SheetDialog else save
+    qtbot.waitUntil(lambda: filled(dialog) == [wanted])
+    done = "sheet_done" if made is SheetDialog else "report_done"
+    for module in ("ui.sheets.sheet_preview", "ui.support.report_dialog"):
+        monkeypatch.setattr(f"{module}.file_to_write", lambda *_asked: tmp_path / "kept")
+    click(dialog, save)
+    qtbot.waitUntil(lambda: filled(dialog) == [done])
+    assert dialog.focusWidget() is child(dialog, QPushButton, done)
+
+
+def test_a_printed_sheet_leads_to_the_end(qtbot: QtBot, pdf: bytes) -> None:
+    dialog = SheetDialog("A sheet", pdf)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    child(dialog, SheetPreview, "sheet_preview")._on_printed()
+    qtbot.waitUntil(lambda: filled(dialog) == ["sheet_done"])
 
 
 def test_l58_looking_at_a_sheet_leaves_no_file(

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from counsel_desk.domain.supervision.supervision import AgendaPoint, MeetingState
 from counsel_desk.domain.trust import Role, VaultKind
@@ -44,6 +44,7 @@ def test_the_two_prepare_hold_and_note_a_session(office: Office, desk: Driver) -
     desk.pick_text("pair_person", counsellor.name)
     desk.click("save_pair")
     assert f"Only you and {counsellor.name} can read this." in shown(desk)
+    assert desk.window().focusWidget().objectName() == "new_supervision_session"
     desk.click("new_supervision_session")
     day = desk.desk.session.today() + timedelta(days=2)
     desk.type("supervision_session_day", f"{day:%d-%m-%Y}")
@@ -113,8 +114,13 @@ def test_words_that_show_who_a_client_is_are_pointed_out(office: Office, desk: D
     session = desk.desk.session
     client = next(one.filed for one in clients.listing(session) if one.filed.body.name)
     desk.click("new_supervision_point")
+    desk.window().resize(900, 300)
+    desk.idle()
+    agreed = desk.find(QComboBox, "point_client").window().findChild(QLabel, "point_agreed")
+    desk.find(QComboBox, "point_client").setFocus()
     desk.pick("point_client", client.record)
     assert "has not agreed to supervision" in shown(desk)
+    assert agreed.visibleRegion().boundingRect().height() == agreed.height()
     desk.type("supervision_point_words", f"I worry about {client.body.name}.")
     assert client.body.name in desk.find(FindingsList, "findings").findChildren(QPushButton)[
         0

@@ -21,6 +21,7 @@ from tests.helpers import cosigning
 from tests.helpers.handing_over import at
 from tests.helpers.office import Clock, Office
 from ui.design.rows.line_list import LineList
+from ui.finders.twice import offered_twice
 from ui.today.section import Section
 from ui.walk.driver import Driver
 
@@ -109,7 +110,8 @@ def test_a_group_and_an_older_session_lead_to_their_notes(desk: Driver, office: 
 def test_an_empty_day_offers_an_appointment(desk: Driver, office: Office) -> None:
     enter(desk, office, Role.COUNSELLOR)
     assert "No appointments today." in text_of(desk.window())
-    desk.click("empty_state_action")
+    assert offered_twice(desk.window()) == []
+    desk.click("new_appointment")
     assert desk.desk.shell.current_page == "week"
     assert desk.find(QWidget, "appointment_day").isVisible()
 

@@ -289,6 +289,8 @@ def test_the_client_s_file_lists_sessions_and_records_one_afterwards(
     day = local_day(clock()) + timedelta(days=3)
     desk.type("appointment_day", f"{day:%d-%m-%Y}")
     desk.click("save_appointment")
+    chosen = desk.find(DataTable, "sessions").selected()
+    assert chosen.appointment.day == day
     again()
     open_part(desk, first_client(desk).record, "sessions")
     assert day_text(day) in desk.text("next_appointment")

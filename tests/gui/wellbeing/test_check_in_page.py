@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.records import CheckIn, Filed
@@ -16,6 +16,7 @@ from ui.dates import day_text
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.tables.trend_chart import TrendChart
 from ui.questionnaire.questionnaire_form import QuestionnaireForm
+from ui.walk.every_picture import settle
 from ui.wellbeing.check_in_page import CheckInPage
 
 pytestmark = pytest.mark.gui
@@ -46,9 +47,11 @@ def host(page: CheckInPage, language: str = "en") -> tuple[Filling, Questionnair
     return filling, form
 
 
-def test_it_says_that_it_is_private_unvalidated_and_worded_by_us(page: CheckInPage) -> None:
-    for part in ("Only you can open", "worded by us", "not validated"):
-        assert part in text_of(page)
+def test_it_says_once_that_it_is_private_and_worded_by_us(page: CheckInPage) -> None:
+    host(page)
+    shown = text_of(page)
+    for part in ("Only you can", "locked with your own key", "We worded this check-in ourselves"):
+        assert shown.count(part) == 1
 
 
 def test_the_built_in_form_is_answered_by_mouse_and_saved(qtbot: QtBot, page: CheckInPage) -> None:
@@ -95,10 +98,10 @@ def test_another_message_replaces_it(page: CheckInPage) -> None:
     assert message.property("kind") == "attention"
 
 
-def test_what_was_kept_is_in_sight_after_the_empty_form_has_come(
+def test_what_was_kept_is_in_sight_in_place_of_the_form_until_another_is_wanted(
     qtbot: QtBot, page: CheckInPage
 ) -> None:
-    """The button is at the far end of the form, and a new one is laid out only afterwards."""
+    """The button is at the far end of the form, which is far longer than what came of it."""
     area = QScrollArea()
     qtbot.addWidget(area)
     area.setWidgetResizable(True)
@@ -108,11 +111,22 @@ def test_what_was_kept_is_in_sight_after_the_empty_form_has_come(
     host(page)
     qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 1000)
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    host(page)
+    _, form = host(page)
     page.show_result(lambda: ["Stress: 4 of 16"])
     message = child(page, InlineMessage, "inline_message")
-    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 1000)
+    again, save = (child(page, QPushButton, name) for name in ("answer_again", "save_check_in"))
+    assert not form.isVisible()
+    assert not save.isVisible()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() < 1000)
     assert message.visibleRegion().boundingRect().height() == message.height() > 0
+    area.resize(1100, 1600)
+    settle(page)
+    assert message.height() < 200
+    again.click()
+    assert form.isVisible()
+    assert save.isVisible()
+    assert not message.isVisible()
+    assert not again.isVisible()
 
 
 def test_the_trend_waits_for_the_first_check_in(page: CheckInPage) -> None:

@@ -52,7 +52,7 @@ def test_what_helps_is_there_for_everyone_with_the_numbers(office: Office, desk:
     desk.click("keep_policy")
     desk.go("what_helps")
     shown = text_of(desk.page())
-    assert "98300 00000\tDr. Sen, at night" in shown
+    assert "98300 00000 Dr. Sen, at night" in shown
     assert "14416" not in shown
     assert "Put both feet on the floor." in shown
 

@@ -20,6 +20,7 @@ class EmptyState(QWidget):
         icon_name: The icon.
         sentence: What is not here yet and how it gets here.
         action: The text of the button; leave empty for none.
+        name: The object name of the button; it is that of the page's own one, which it replaces.
         parent: Its parent, if any.
 
     Signals:
@@ -29,12 +30,17 @@ class EmptyState(QWidget):
     action_requested = Signal()
 
     def __init__(
-        self, icon_name: str, sentence: str, action: str = "", parent: QWidget | None = None
+        self,
+        icon_name: str,
+        sentence: str,
+        action: str = "",
+        name: str = "empty_state_action",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._sentence = label("", "muted")
         self._button = yielding_button("")
-        self._button.setObjectName("empty_state_action")
+        self._button.setObjectName(name)
         self._button.clicked.connect(self.action_requested)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         beside = row(Glyph(icon_name, tone="muted"), self._sentence, self._button, None)

@@ -32,7 +32,7 @@ class PassphraseCard(Translated):
         self._card.add(self._words, self._passphrase, row(self._hide, None))
         self.setLayout(column(self._card))
         self._hide.clicked.connect(self._on_hide_clicked)
-        ask_with(self._passphrase, self)
+        ask_with(self._passphrase, self, copied=True)
         self.retranslate()
         self.hide()
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.design.layout.layouts import give_rest_below, is_scrolled, scroll_part_into_view
 from ui.design.tables.row_delegate import RowDelegate
@@ -57,6 +57,7 @@ class DataTable(QTableView):
         self._widths: list[int] = []
         self._fitted: set[int] = set()
         self._placed = self._sharing = False
+        self._awaited: Callable[[Any], bool] | None = None
         self._model: RowsTableModel[Any] = RowsTableModel(columns, parent=self)
         self._delegate = RowDelegate(self, self._model)
         self.setModel(self._model)
@@ -105,6 +106,24 @@ class DataTable(QTableView):
         self._fit()
         if chosen is not None:
             self.select(lambda row: row == chosen)
+        self._choose_awaited()
+
+    def await_row(self, wanted: Callable[[Any], bool]) -> None:
+        """Put the cursor on a row as soon as it is shown, and the focus too if it is on a button.
+
+        What was just saved is chosen in its list, once the list was read again.
+        """
+        self._awaited = wanted
+
+    def _choose_awaited(self) -> None:
+        wanted = self._awaited
+        if wanted is None or not any(map(wanted, self._model.rows)):
+            return
+        self._awaited = None
+        self.select(wanted)
+        # Whoever is typing already, or is on another page, goes on there.
+        if self.isVisible() and isinstance(self.window().focusWidget(), QAbstractButton):
+            self.setFocus()
 
     def set_columns(self, columns: Sequence[Column[Any]]) -> None:
         """Show other columns, or the same ones in another language."""

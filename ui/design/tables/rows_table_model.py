@@ -79,6 +79,11 @@ class RowsTableModel(QAbstractTableModel, Generic[T]):
         self._rows = list(rows)
 
     @property
+    def rows(self) -> Sequence[T]:
+        """The rows, in the order shown."""
+        return tuple(self._rows)
+
+    @property
     def wide(self) -> int:
         """The number of the column that takes the width that is left, in whatever language."""
         return next((place for place, each in enumerate(self._columns) if each.wide), 0)

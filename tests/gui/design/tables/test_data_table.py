@@ -53,6 +53,21 @@ def test_it_ends_with_its_last_row_and_what_follows_is_right_below(qtbot: QtBot)
     assert below.y() - table.geometry().bottom() <= 20
 
 
+def test_a_row_that_is_awaited_is_chosen_once_it_is_there_and_only_once(qtbot: QtBot) -> None:
+    page, table = made(qtbot, ROWS[:1])
+    page.activateWindow()
+    page.findChild(QPushButton).setFocus()
+    table.await_row(lambda row: row[0] == "K2MN")
+    table.set_rows(ROWS[:1])
+    assert table.selected() != ROWS[1]
+    table.set_rows(ROWS)
+    assert table.selected() == ROWS[1]
+    assert page.focusWidget() is table
+    table.selectRow(0)
+    table.set_rows(ROWS)
+    assert table.selected() == ROWS[0]
+
+
 def test_the_header_is_36_pixels_high_and_aligned_with_its_cells(qtbot: QtBot) -> None:
     _page, table = made(qtbot, ROWS)
     assert table.horizontalHeader().height() == 36

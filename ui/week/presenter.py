@@ -37,7 +37,7 @@ class WeekPresenter(Presenter):
         self._week.panel.form.offer(context.codes)
         self._groups = GroupsPresenter(context)
         self._week.add_view(self._groups.page)
-        self._groups.closed.connect(self._on_kept)
+        self._groups.closed.connect(lambda: self._on_kept(""))
         self._connect_signals()
 
     def _connect_signals(self) -> None:

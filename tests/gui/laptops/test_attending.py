@@ -107,6 +107,29 @@ def test_the_open_page_of_laptops_says_when_an_exchange_went_on_by_itself(
         desk.end()
 
 
+@pytest.mark.parametrize("page", ["today", "inbox"])
+def test_an_open_page_of_what_waits_shows_a_summary_as_it_comes(
+    two: OverServer, clock: Clock, restored_theme: None, qtbot: QtBot, page: str
+) -> None:
+    two.choose(two.others[0])
+    desk = Driver(two.others[0].tools, two.others[0].folder)
+    try:
+        desk.sign_in(WORKER.name, WORKER.passphrase)
+        desk.go(page)
+        watch = desk.desk._exchange
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            watch.look()
+        with two.at(two.a, Role.COUNSELLOR) as counsellor:
+            release(counsellor, clock)
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            two.exchange(two.a)
+        desk.idle()
+        desk.idle()
+        assert "sent a summary" in text_of(desk.page())
+    finally:
+        desk.end()
+
+
 def test_a_summary_comes_to_an_open_desk_and_is_gone_from_the_page_once_recalled(
     two: OverServer, clock: Clock, restored_theme: None, qtbot: QtBot
 ) -> None:

@@ -178,8 +178,8 @@ class DeskPresenter(QObject):
 
     def _take_in(self) -> None:
         """Take in what an exchange brought; a summary that was called back is read no longer."""
-        if self.shell.current_page in {"summaries", "team", "colleagues"}:
-            self.presenter(self.shell.current_page).refresh()
+        if self.shell.current_page:
+            self.presenter(self.shell.current_page).take_in()
         self._inbox.take_in()
 
     def _on_exchanged(self) -> None:

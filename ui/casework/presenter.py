@@ -37,6 +37,10 @@ class SummariesPresenter(Presenter):
             lambda: received_summaries.receive(self.session), self._on_received, self.page
         )
 
+    def take_in(self) -> None:
+        """Show what came, as it comes."""
+        self.refresh()
+
     def _on_received(self, arrivals: Arrivals) -> None:
         say_arrivals(self.context, arrivals)
         self._show_all()

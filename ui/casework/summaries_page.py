@@ -93,11 +93,12 @@ class SummariesPage(Translated):
         """
         chosen = self._table.selected()
         self._cases = list(cases)
+        # First: a row that stays as it was is chosen again with the rows.
+        self._beside.setCurrentWidget(self._none)
         self._table.set_rows(summaries)
         self._stack.setCurrentIndex(0 if summaries else 1)
         records = [filed.record for filed in summaries]
         record = wanted or (chosen.record if chosen else "")
-        self._beside.setCurrentWidget(self._none)
         if record in records:
             self._table.selectRow(records.index(record))
 

@@ -123,6 +123,12 @@ class FilePresenter(Presenter):
             if presenter.page.isVisible():
                 presenter.refresh()
 
+    def take_in(self) -> None:
+        """Show what an exchange brought in the visible part."""
+        for presenter in self._parts.values():
+            if presenter.page.isVisible():
+                presenter.take_in()
+
     def flush(self) -> None:
         """Store all unsaved input."""
         super().flush()

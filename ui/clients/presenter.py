@@ -136,6 +136,11 @@ class ClientsPresenter(Presenter):
         self.context.run(self._find, self._show, self.page, cancellable=True)
         self._new_client.look()
 
+    def take_in(self) -> None:
+        """Show what an exchange brought in the open file."""
+        if self._file is not None:
+            self._file.take_in()
+
     def opened(self) -> dict[str, str]:
         """Return the place in the open file."""
         if self._file is None:

@@ -62,6 +62,9 @@ class Presenter(QObject):
     def refresh(self) -> None:
         """Show the current data; called each time the page is shown."""
 
+    def take_in(self) -> None:
+        """Show what an exchange brought; called while the page is shown."""
+
     def chosen_again(self) -> None:
         """Go to the beginning of the page; called when it is chosen while it is shown."""
 

@@ -13,6 +13,10 @@ class ColleaguesPresenter(Presenter):
         self._colleagues = ColleaguesPage()
         super().__init__(context, self._colleagues)
 
+    def take_in(self) -> None:
+        """Show who came or changed, as word of it comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the current people."""
         self.context.run(

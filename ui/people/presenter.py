@@ -43,6 +43,10 @@ class TeamPresenter(Presenter):
         self._team.recovery_wanted.connect(self._offer_recovery)
         self._team.recovery_card.recover_requested.connect(self._recover)
 
+    def take_in(self) -> None:
+        """Show who came or changed, as word of it comes."""
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the current people."""
         self.context.run(lambda: people.staff(self.session), self._show, self.page)

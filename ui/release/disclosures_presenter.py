@@ -26,6 +26,10 @@ class DisclosuresPresenter(Presenter):
 
         self.context.run(find, self._show, self.page)
 
+    def take_in(self) -> None:
+        """Show what was read or is gone, as word of it comes."""
+        self.refresh()
+
     def open_record(self, record: str) -> None:
         """Focus the release that an entry belongs to, once the ledger is loaded."""
         self.context.run(lambda: record, self._tab.select, self.page)

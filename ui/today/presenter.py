@@ -37,6 +37,10 @@ class TodayPresenter(Presenter):
         self._show_again()
         self.context.run(lambda: inbox.receive(self.session), self._on_received, self.page)
 
+    def take_in(self) -> None:
+        """Show what came, as it comes."""
+        self.refresh()
+
     def _on_received(self, refused: int) -> None:
         if refused:
             say_refused(self.context)

@@ -1,7 +1,10 @@
 """Keeps the locked keys of people that come from other laptops."""
 
+from hashlib import sha256
+
 from counsel_desk.domain.office_log.state import Person
 from counsel_desk.domain.trust import KeyBundle, PublicKeys, Slot
+from counsel_desk.services.exchange import keeping
 from counsel_desk.services.work.register import RegisterTransaction
 
 
@@ -20,6 +23,12 @@ def keep(register: RegisterTransaction, bundle: KeyBundle, was: Person | None) -
     kept = register.beside.bundle(bundle.person, Slot.RECOVERY)
     if kept is None or (newer and person.certificate.keys != _keys_here(was)):
         register.beside.put_bundle(bundle)
+        kept = bundle
+    if kept == bundle:
+        # Others have it. Of what is kept in place of another one that is not said: each of two
+        # laptops would send its own again whenever that of the other came, for ever.
+        digest = sha256(bundle.sealed).digest()
+        register.beside.shelf.put_thing(keeping.CARRIED, bundle.person, digest)
 
 
 def _keys_here(was: Person | None) -> PublicKeys | None:

@@ -174,8 +174,6 @@ def take_contents(tools: Tools, register: RegisterTransaction, me: Own, found: O
             register.beside.put_blob(form)
     for bundle in contents.bundles:
         if bundle.person in register.state.people:
-            digest = sha256(bundle.sealed).digest()
-            register.beside.shelf.put_thing(keeping.CARRIED, bundle.person, digest)
             locked_keys.keep(register, bundle, before.get(bundle.person))
     _take_letters(tools, register, me, contents)
     if contents.facts or contents.letters or contents.bundles or contents.forms:
@@ -206,12 +204,25 @@ def _take_facts(
 
 
 def _ask(register: RegisterTransaction, request: Entry, tools: Tools) -> None:
-    """Enter a request to be certified, if its author is invited here and asked nothing since."""
+    """Enter a request to be certified, if its author is invited here and it was not entered before.
+
+    Another laptop sends back what it was sent: of two requests the earlier one would take the place
+    of the later one again, and the two would go to and fro for ever.
+    """
     person = register.state.people.get(request.author)
-    if person is not None and person.invited and person.asked != request.body:
+    if person is not None and person.invited and not _was_entered(register, request):
         with suppress(LogAlteredError):
             said = Signed(request.author, request.body, request.signature)
             register.add(said, tools.now())
+
+
+def _was_entered(register: RegisterTransaction, request: Entry) -> bool:
+    """Return whether somebody asked the same here before."""
+    asked = stored(request)
+    return any(
+        (row.kind, row.author, row.body) == (asked.kind, asked.author, asked.body)
+        for row in register.facts()
+    )
 
 
 def _take_letters(tools: Tools, register: RegisterTransaction, me: Own, contents: Contents) -> None:

@@ -70,6 +70,19 @@ def test_only_the_summary_that_was_chosen_is_read_with_its_text_literal(
     assert read[-1] == "3"
 
 
+def test_a_summary_that_is_read_stays_open_when_the_list_is_shown_again(
+    page: SummariesPage, qtbot: QtBot
+) -> None:
+    """Such as when an exchange brought something else."""
+    for rows in ([received("1")], [received("1")], [received("2"), received("1")]):
+        page.show_summaries(rows, [CASE])
+        if len(rows) == 1:
+            choose(page)
+        qtbot.waitUntil(lambda: TEXT in text_of(page))
+    page.show_summaries([received("2"), received("1")], [CASE])
+    assert TEXT in text_of(page)
+
+
 def test_the_list_says_whom_a_summary_is_about_in_its_own_words_while_it_is_there(
     page: SummariesPage,
 ) -> None:

@@ -7,6 +7,7 @@ from counsel_desk.domain.trust import Role
 from counsel_desk.services import withdrawal
 from counsel_desk.services.casework import received_summaries
 from counsel_desk.services.exchange import attending
+from counsel_desk.services.ledger import receipts
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from tests.gui.seen import said, text_of
@@ -15,6 +16,7 @@ from tests.helpers.meeting.over_server import OverServer
 from tests.helpers.office import Clock
 from tests.security.server.test_two_laptops import two
 from ui.design.tables.data_table import DataTable
+from ui.desk.context import Spot
 from ui.people.team_page import ENROLLED, INVITED, TeamPage
 from ui.walk.driver import Driver
 
@@ -103,6 +105,59 @@ def test_the_open_page_of_laptops_says_when_an_exchange_went_on_by_itself(
             two.send_news("Newly Invited")
         desk.idle()
         assert desk.text("last_exchanged").endswith("Taken in: 1.")
+    finally:
+        desk.end()
+
+
+@pytest.mark.parametrize("page", ["today", "inbox"])
+def test_an_open_page_of_what_waits_shows_a_summary_as_it_comes(
+    two: OverServer, clock: Clock, restored_theme: None, qtbot: QtBot, page: str
+) -> None:
+    two.choose(two.others[0])
+    desk = Driver(two.others[0].tools, two.others[0].folder)
+    try:
+        desk.sign_in(WORKER.name, WORKER.passphrase)
+        desk.go(page)
+        watch = desk.desk._exchange
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            watch.look()
+        with two.at(two.a, Role.COUNSELLOR) as counsellor:
+            release(counsellor, clock)
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            two.exchange(two.a)
+        desk.idle()
+        desk.idle()
+        assert "sent a summary" in text_of(desk.page())
+    finally:
+        desk.end()
+
+
+def test_the_open_list_of_what_was_shared_says_what_was_read_at_another_laptop(
+    two: OverServer, clock: Clock, restored_theme: None, qtbot: QtBot
+) -> None:
+    a, village = two.a, two.others[0]
+    with two.at(a, Role.COUNSELLOR) as counsellor:
+        client, _agreed = release(counsellor, clock)
+    two.all_exchange()
+    two.choose(a)
+    desk, person = Driver(a.tools, a.folder), a.person(Role.COUNSELLOR)
+    try:
+        desk.sign_in(person.name, person.passphrase)
+        watch = desk.desk._exchange
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            watch.look()
+        desk.desk.context.open_file(Spot(client, "disclosures"))
+        desk.idle()
+        assert "not known yet whether it was read" in text_of(desk.page())
+        with two.at(village, Role.CASEWORKER) as worker:
+            received_summaries.receive(worker)
+            [received] = received_summaries.summaries(worker)
+            assert receipts.open_summary(worker, received.record)
+        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+            two.exchange(village)
+        desk.idle()
+        desk.idle()
+        assert "It was read" in text_of(desk.page())
     finally:
         desk.end()
 

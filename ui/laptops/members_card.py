@@ -12,6 +12,7 @@ from ui.design.fields.field import Field
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import SPACE_SMALL, column, hide_unless, row, show_if
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.question import Question
 from ui.design.recording import mark_recording
 from ui.design.styling import label
@@ -37,7 +38,8 @@ class MembersCard(Translated):
         super().__init__(parent)
         self._administers = administers
         self._overview: Overview | None = None
-        self._card, self._none = Card(), label("", "muted")
+        self._card, self._none, self._gone = Card(), label("", "muted"), InlineMessage()
+        self._gone.setObjectName("laptop_retired")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(SPACE_SMALL)
         self._name, self._code = QLineEdit(), QLineEdit()
@@ -64,7 +66,7 @@ class MembersCard(Translated):
         self._new = QWidget()
         ways = FittingRow(self._ask, self._begin) if self._administers else row(self._ask, None)
         self._new.setLayout(column(self._name_field, self._code_field, ways))
-        self._card.add(self._none, self._rows, self._question, self._new)
+        self._card.add(self._gone, self._none, self._rows, self._question, self._new)
         self._card.add(self._words_help, self._words, self._offered, self._offered_help)
         self._card.add(row(self._offer, None))
         self.setLayout(column(self._card))
@@ -106,8 +108,19 @@ class MembersCard(Translated):
         takes_part = bool(found.standing.own)
         self.show_words(found.words)
         show_if(not found.standing.laptops, self._none)
+        if found.standing.retired:
+            self._gone.show_message("attention", self._retired)
+        else:
+            self._gone.clear()
         show_if(not takes_part, self._new)
         show_if(takes_part and self._administers, self._offer)
+
+    def _retired(self) -> str:
+        return self.tr(
+            "This laptop was retired: it gets nothing more from the others, and they take nothing "
+            "more from it. What is kept here stays here. If that was not meant, an administrator "
+            "can let it in again with a new code."
+        )
 
     def _line(self, laptop: Laptop, own: str) -> QWidget:
         text = laptop.name

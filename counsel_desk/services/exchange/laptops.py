@@ -55,6 +55,7 @@ class Standing:
         findings: What does not fit.
         heard: When something of another laptop was taken in last, by its id. One of which nobody
             hears may be quiet, or kept back by the road: nothing tells the two apart.
+        retired: Whether this laptop took part until it was retired.
     """
 
     own: str
@@ -62,6 +63,7 @@ class Standing:
     last: Exchanged | None
     findings: tuple[Finding, ...]
     heard: Mapping[str, datetime] = field(default_factory=dict)
+    retired: bool = False
 
 
 def standing(session: Session) -> Standing:
@@ -72,10 +74,11 @@ def standing(session: Session) -> Standing:
         found = tuple(keeping.findings(register))
         heard = {who: one.heard for who, one in keeping.everybody_met(register).items()}
         active = me is not None and register.state.active(me.laptop) is not None
+        retired = me is not None and me.laptop in register.state.laptops and not active
     ordered = tuple(sorted(there, key=lambda one: (one.retired, one.name, one.laptop)))
     own = me.laptop if me is not None and active else ""
     known = {who: instant for who, instant in heard.items() if instant is not None}
-    return Standing(own, ordered, me.last if me else None, found, known)
+    return Standing(own, ordered, me.last if me else None, found, known, retired)
 
 
 def made(tools: Tools, name: str) -> Own:

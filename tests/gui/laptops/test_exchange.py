@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import arriving, joining
+from counsel_desk.services.exchange import arriving, joining, laptops
 from counsel_desk.services.exchange.exchange import exchange
+from counsel_desk.services.exchange.packing import NotExchangingError
 from counsel_desk.services.people import people
 from counsel_desk.storage.roads.folder import FolderRoad
 from counsel_desk.storage.server import administration, tickets
+from tests.helpers.meeting.exchanging import WORKER, Exchanging
 from tests.helpers.meeting.office_server import OfficeServer
 from tests.helpers.office import Office
 from ui.design.fingerprint_words import FingerprintWords
@@ -238,3 +240,23 @@ def test_a_file_that_is_no_ticket_is_refused_and_the_folder_stays(
             desk.click("choose_office_server")
         assert "is not an access file" in shown(desk)
         assert path_text(meeting) in shown(desk)
+
+
+def test_a_laptop_that_was_retired_says_so(two: Exchanging, qapp: QApplication) -> None:
+    village = two.others[0]
+    with two.at(two.a, Role.ADMINISTRATOR) as admin:
+        lost = next(one for one in laptops.standing(admin).laptops if one.name == "Village")
+        laptops.retire(admin, lost.laptop)
+    two.exchange(two.a)
+    with pytest.raises(NotExchangingError):
+        two.exchange(village)
+    village.close()
+    for at, retired in ((village, True), (two.a, False)):
+        desk = Driver(at.tools, at.folder)
+        person = WORKER if retired else at.person(Role.ADMINISTRATOR)
+        try:
+            desk.sign_in(person.name, person.passphrase)
+            desk.go("laptops")
+            assert ("This laptop was retired" in shown(desk)) is retired
+        finally:
+            desk.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -353,9 +354,7 @@ class SignInPresenter(QObject):
         page = WaitingPage(name, fingerprint, exchanges=exchanges)
         page.back_requested.connect(self._show_sign_in)
         page.print_requested.connect(lambda: self._print_fingerprint(name, fingerprint))
-        page.exchange_requested.connect(
-            lambda: self._laptops.exchange_for(name, self._show_sign_in)
-        )
+        page.exchange_requested.connect(partial(self._laptops.exchange_for, name, self._show_sign_in))
         self._window.show_page(page)
         if exchanges:
             self._laptops.exchange()  # the administrator may be at another laptop

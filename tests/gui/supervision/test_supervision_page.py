@@ -34,17 +34,8 @@ def shown(desk: Driver) -> str:
     return text_of(desk.page())
 
 
-def test_the_two_prepare_hold_and_note_a_session(office: Office, desk: Driver) -> None:
-    counsellor, supervisor = (office.person(r) for r in (Role.COUNSELLOR, Role.SUPERVISOR))
-    enter(desk, office, Role.SUPERVISOR)
-    assert "No supervision has begun yet." in shown(desk)
-    desk.click("empty_state_action")
-    desk.click("save_pair")
-    assert errors(desk.page()) == ["Please choose somebody."]
-    desk.pick_text("pair_person", counsellor.name)
-    desk.click("save_pair")
-    assert f"Only you and {counsellor.name} can read this." in shown(desk)
-    assert desk.window().focusWidget().objectName() == "new_supervision_session"
+def plan_a_session(desk: Driver) -> None:
+    """Plan a session in two days, after what cannot be was refused."""
     desk.click("new_supervision_session")
     day = desk.desk.session.today() + timedelta(days=2)
     desk.type("supervision_session_day", f"{day:%d-%m-%Y}")
@@ -59,6 +50,20 @@ def test_the_two_prepare_hold_and_note_a_session(office: Office, desk: Driver) -
     desk.pick("supervision_session_state", MeetingState.PLANNED)
     desk.click("save_supervision_session")
     assert "14:00" in shown(desk)
+
+
+def test_the_two_prepare_hold_and_note_a_session(office: Office, desk: Driver) -> None:
+    counsellor, supervisor = (office.person(r) for r in (Role.COUNSELLOR, Role.SUPERVISOR))
+    enter(desk, office, Role.SUPERVISOR)
+    assert "No supervision has begun yet." in shown(desk)
+    desk.click("empty_state_action")
+    desk.click("save_pair")
+    assert errors(desk.page()) == ["Please choose somebody."]
+    desk.pick_text("pair_person", counsellor.name)
+    desk.click("save_pair")
+    assert f"Only you and {counsellor.name} can read this." in shown(desk)
+    assert desk.window().focusWidget().objectName() == "new_supervision_session"
+    plan_a_session(desk)
     desk.lock()
     desk.sign_in(counsellor.name, counsellor.passphrase)
     assert f"Supervision with {supervisor.name} on" in to_finish(desk)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -352,9 +351,10 @@ class SignInPresenter(QObject):
     def _show_waiting(self, name: str, fingerprint: str) -> None:
         exchanges = self._standing is not None and self._standing.takes_part
         page = WaitingPage(name, fingerprint, exchanges=exchanges)
-        page.back_requested.connect(self._show_sign_in)
+        back = self._show_sign_in
+        page.back_requested.connect(back)
         page.print_requested.connect(lambda: self._print_fingerprint(name, fingerprint))
-        page.exchange_requested.connect(partial(self._laptops.exchange_for, name, self._show_sign_in))
+        page.exchange_requested.connect(lambda: self._laptops.exchange_for(name, back))
         self._window.show_page(page)
         if exchanges:
             self._laptops.exchange()  # the administrator may be at another laptop

@@ -128,6 +128,8 @@ class KeyBundle:
         memory_kib: Memory of Argon2id in KiB.
         parallelism: Lanes of Argon2id.
         sealed: Nonce and AES-256-GCM ciphertext.
+        number: Counts up with each recovery code of the same keys; 0 for a passphrase.
+        signature: The person's own, in the recovery slot; empty if an earlier version made it.
     """
 
     person: str
@@ -137,6 +139,8 @@ class KeyBundle:
     memory_kib: int
     parallelism: int
     sealed: bytes
+    number: int = 0
+    signature: bytes = b""
 
 
 @dataclass(frozen=True)

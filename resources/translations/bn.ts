@@ -16795,6 +16795,10 @@
         <translation>নাম ও আমন্ত্রণ কোড মেলে না। চিরকুটের সঙ্গে দুটিই মিলিয়ে দেখুন। আপনাকে অন্য ল্যাপটপে আমন্ত্রণ জানানো হয়ে থাকলে আগে সেটিকে, তারপর এটিকে আদান-প্রদান করতে হবে: ফিরে গিয়ে “অন্য ল্যাপটপের সঙ্গে আদান-প্রদান…” বেছে নিন। না হলে প্রশাসকের কাছে নতুন কোড চান।</translation>
     </message>
     <message>
+        <source>These are the keys that you had before new ones were confirmed for you. If you made them at another laptop, please choose “I forgot my passphrase, or have keys on another laptop”, and use your new recovery code. If you did not make any, please do not go on here, and tell the administrator.</source>
+        <translation>নতুন চাবি নিশ্চিত হওয়ার আগে আপনার যে চাবি ছিল, এগুলি সেই চাবি। নতুন চাবি অন্য ল্যাপটপে বানিয়ে থাকলে “গোপন বাক্য ভুলে গেছি, বা অন্য ল্যাপটপে চাবি আছে” বেছে নিন, আর নতুন পুনরুদ্ধার কোড ব্যবহার করুন। আপনি কোনও চাবি না বানিয়ে থাকলে এখানে আর এগোবেন না, প্রশাসককে জানান।</translation>
+    </message>
+    <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>
         <translation>এই ডেস্কে আপনার কাজ শেষ হয়েছে, তাই এটি আর আপনার জন্য খোলে না। ভুল হয়ে থাকলে অনুগ্রহ করে প্রশাসককে জানান।</translation>
     </message>

@@ -16795,6 +16795,10 @@
         <translation>नाम और निमंत्रण कोड मेल नहीं खाते। कृपया दोनों को पर्ची से मिलाएँ। अगर आपको दूसरे लैपटॉप पर निमंत्रण दिया गया है, तो पहले उसका और फिर इस लैपटॉप का आदान-प्रदान होना चाहिए: वापस जाकर “दूसरे लैपटॉप के साथ आदान-प्रदान…” चुनें। नहीं तो प्रशासक से नया कोड माँगें।</translation>
     </message>
     <message>
+        <source>These are the keys that you had before new ones were confirmed for you. If you made them at another laptop, please choose “I forgot my passphrase, or have keys on another laptop”, and use your new recovery code. If you did not make any, please do not go on here, and tell the administrator.</source>
+        <translation>ये वे चाबियाँ हैं जो नई चाबियों की पुष्टि से पहले आपके पास थीं। अगर आपने नई चाबियाँ दूसरे लैपटॉप पर बनाई हैं, तो “पासफ़्रेज़ याद नहीं, या चाबियाँ दूसरे लैपटॉप पर” चुनें और अपना नया रिकवरी कोड डालें। अगर आपने कोई नई चाबी नहीं बनाई, तो कृपया यहाँ आगे न बढ़ें और प्रशासक को बताएँ।</translation>
+    </message>
+    <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>
         <translation>इस डेस्क पर आपका काम समाप्त हो गया है, इसलिए यह अब आपके लिए नहीं खुलता। यह ग़लती हो तो कृपया प्रशासक से पूछें।</translation>
     </message>

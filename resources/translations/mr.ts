@@ -16795,6 +16795,10 @@
         <translation>नाव आणि निमंत्रण कोड एकमेकांचे नाहीत. कृपया दोन्ही चिठ्ठीशी ताडून पाहा. तुम्हाला दुसऱ्या लॅपटॉपवर निमंत्रण दिले असेल, तर आधी त्याची आणि मग या लॅपटॉपची देवाणघेवाण व्हायला हवी: मागे जाऊन “इतर लॅपटॉपशी देवाणघेवाण…” निवडा. नाहीतर प्रशासकांकडे नवा कोड मागा.</translation>
     </message>
     <message>
+        <source>These are the keys that you had before new ones were confirmed for you. If you made them at another laptop, please choose “I forgot my passphrase, or have keys on another laptop”, and use your new recovery code. If you did not make any, please do not go on here, and tell the administrator.</source>
+        <translation>नव्या किल्ल्यांची पुष्टी होण्याआधी तुमच्याकडे होत्या त्या या किल्ल्या आहेत. नव्या किल्ल्या तुम्ही दुसऱ्या लॅपटॉपवर बनवल्या असतील, तर “पासफ्रेज आठवत नाही, किंवा किल्ल्या दुसऱ्या लॅपटॉपवर” निवडा आणि नवा पुनर्प्राप्ती कोड वापरा. तुम्ही किल्ल्या बनवल्या नसतील, तर कृपया इथे पुढे जाऊ नका आणि प्रशासकांना सांगा.</translation>
+    </message>
+    <message>
         <source>Your work at this desk has ended, so it does not open for you any more. If that is a mistake, please ask the administrator.</source>
         <translation>या डेस्कवरील तुमचे काम संपले आहे, म्हणून तो तुमच्यासाठी आता उघडत नाही. ही चूक असेल तर कृपया प्रशासकांना सांगा.</translation>
     </message>

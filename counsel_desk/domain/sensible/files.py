@@ -33,6 +33,7 @@ LONGEST_NAME = 120
 """Letters of the name of a member of staff."""
 _SECRET_BYTES = 32
 _DIGEST_BYTES = 32
+_MOST_CODES = 2**32
 
 
 def _named(name: str) -> bool:
@@ -98,7 +99,9 @@ def _fact(body: StoredEntry) -> bool:
 
 
 def _bundle(body: KeyBundle) -> bool:
-    return is_id(body.person) and min(body.time_cost, body.memory_kib, body.parallelism) > 0
+    numbered = 0 <= body.number < _MOST_CODES
+    costs = min(body.time_cost, body.memory_kib, body.parallelism)
+    return is_id(body.person) and costs > 0 and numbered
 
 
 def _policy(body: Policy) -> bool:

@@ -38,4 +38,4 @@ def attend(
 def _waits(data: OfficeData) -> bool:
     """Return whether something is new here that the others lack, or was not put there yet."""
     with data.register.reading() as register:
-        return packing.waits(register)
+        return packing.waits(data.tools, register)

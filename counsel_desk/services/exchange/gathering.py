@@ -12,7 +12,8 @@ from counsel_desk.domain.office_log.claims import fact_id
 from counsel_desk.domain.office_log.entry import FACTS, StoredEntry, encoded, kind, kind_of
 from counsel_desk.domain.office_log.state import Sent
 from counsel_desk.domain.trust import Envelope, KeyBundle, Slot
-from counsel_desk.services.exchange import keeping
+from counsel_desk.services.exchange import keeping, locked_keys
+from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work.log_rows import decoded
 from counsel_desk.services.work.register import RegisterTransaction
 
@@ -47,12 +48,16 @@ def everything(register: RegisterTransaction) -> Load:
     return load
 
 
-def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> tuple[Load, Own]:
+def gathered(
+    tools: Tools, register: RegisterTransaction, me: Own, everybody: dict[str, Met]
+) -> tuple[Load, Own]:
     """Return what is to be sent, and what the laptop keeps about itself once that is noted."""
     fresh = register.fresh(me.log)
     rows = [row for row in fresh if row.kind in _TRAVELS]
     load = Load(facts=[*rows, *_of_retired(register, me)])
-    load.bundles = _bundles(register)
+    load.bundles = list(locked_keys.uncarried(tools, register))
+    for bundle in load.bundles:
+        locked_keys.note_carried(register, bundle)
     load.forms = _forms(register, load.facts)
     homes = _homes(register, everybody)
     known = sha256(msgspec.msgpack.encode(homes, order="sorted")).digest()
@@ -62,10 +67,12 @@ def gathered(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) 
     return load, replace(me, log=register.state.head.length, homes=known)
 
 
-def has_news(register: RegisterTransaction, me: Own, everybody: dict[str, Met]) -> bool:
+def has_news(
+    tools: Tools, register: RegisterTransaction, me: Own, everybody: dict[str, Met]
+) -> bool:
     """Return whether something was entered here that has to go to another laptop."""
     fresh = register.fresh(me.log)
-    if any(row.kind in _TRAVELS for row in fresh) or any(_uncarried(register)):
+    if any(row.kind in _TRAVELS for row in fresh) or any(locked_keys.uncarried(tools, register)):
         return True
     posted = [row for row in fresh if row.kind == _POSTED]
     letters = [decoded(row).body for row in posted if row.author not in register.state.laptops]
@@ -98,26 +105,6 @@ def _plain(row: StoredEntry) -> StoredEntry:
     if not isinstance(body, Brought):
         return row
     return replace(row, kind=kind_of(body.fact), body=encoded(body.fact))
-
-
-def _bundles(register: RegisterTransaction) -> list[KeyBundle]:
-    found = list(_uncarried(register))
-    for bundle in found:
-        digest = sha256(bundle.sealed).digest()
-        register.beside.shelf.put_thing(keeping.CARRIED, bundle.person, digest)
-    return found
-
-
-def _uncarried(register: RegisterTransaction) -> Iterator[KeyBundle]:
-    """Yield the locked keys that the others lack, of people who were confirmed.
-
-    Before that nobody keeps them, and they would not be sent a second time.
-    """
-    for bundle in register.beside.bundles(Slot.RECOVERY):
-        person = register.state.people.get(bundle.person)
-        carried = register.beside.shelf.thing(keeping.CARRIED, bundle.person)
-        if person and person.certificate and carried != sha256(bundle.sealed).digest():
-            yield bundle
 
 
 def _forms(register: RegisterTransaction, facts: Sequence[StoredEntry]) -> list[bytes]:

@@ -21,6 +21,8 @@ ORIGIN = "origin"
 """From which laptop a fact came, by the id of the fact."""
 LETTER = "letter"
 """Letters that were taken in, by their digest, so that none is taken in twice."""
+LOCKED = "locked"
+"""Locked keys that came and were not confirmed yet, by person and the laptop that sent them."""
 WAITING = "waiting"
 """Facts whose author nothing is known of yet that would vouch for them."""
 _OWN = "own"
@@ -33,7 +35,7 @@ _TAG = 16
 
 def own(register: RegisterTransaction) -> Own | None:
     """Return what this laptop keeps about itself; `None` before it has an identity."""
-    return _decoded(register.beside.shelf.thing(_OWN, ""), Own)
+    return decoded(register.beside.shelf.thing(_OWN, ""), Own)
 
 
 def put_own(register: RegisterTransaction, now: Own) -> None:
@@ -60,13 +62,13 @@ def author(tools: Tools, me: Own) -> Author:
 
 def met(register: RegisterTransaction, laptop: str) -> Met:
     """Return what is known of another laptop."""
-    return _decoded(register.beside.shelf.thing(_MET, laptop), Met) or Met()
+    return decoded(register.beside.shelf.thing(_MET, laptop), Met) or Met()
 
 
 def everybody_met(register: RegisterTransaction) -> dict[str, Met]:
     """Return what is known of each laptop that something was taken of, or said about."""
     found = register.beside.shelf.things(_MET)
-    return {laptop: _decoded(body, Met) or Met() for laptop, body in found.items()}
+    return {laptop: decoded(body, Met) or Met() for laptop, body in found.items()}
 
 
 def put_met(register: RegisterTransaction, laptop: str, now: Met) -> None:
@@ -90,7 +92,7 @@ def tag(digest: bytes) -> str:
 def findings(register: RegisterTransaction) -> list[Finding]:
     """Return what does not fit, in the order in which it was noticed."""
     bodies = register.beside.shelf.things(_FINDING).values()
-    found = [one for body in bodies if (one := _decoded(body, Finding)) is not None]
+    found = [one for body in bodies if (one := decoded(body, Finding)) is not None]
     return sorted(found, key=lambda one: (one.instant, one.misfit, one.laptop))
 
 
@@ -121,7 +123,7 @@ def clear_all(register: RegisterTransaction, misfits: Iterable[Misfit]) -> None:
             clear(register, one.misfit, one.laptop)
 
 
-def _decoded(body: bytes | None, shape: type[Shape]) -> Shape | None:
+def decoded(body: bytes | None, shape: type[Shape]) -> Shape | None:
     """Return what was kept; `None` if there is nothing, or somebody spoiled it."""
     try:
         return None if body is None else msgspec.msgpack.decode(body, type=shape)

@@ -52,7 +52,7 @@ def required(register: RegisterTransaction) -> Own:
     return me
 
 
-def waits(register: RegisterTransaction) -> bool:
+def waits(tools: Tools, register: RegisterTransaction) -> bool:
     """Return whether something is new here that others lack, or was not put on a road yet.
 
     Raises:
@@ -61,7 +61,7 @@ def waits(register: RegisterTransaction) -> bool:
     me, everybody = required(register), keeping.everybody_met(register)
     if me.laid < me.number or _people(register) != me.people:
         return True
-    return has_news(register, me, everybody)
+    return has_news(tools, register, me, everybody)
 
 
 def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) -> None:
@@ -81,7 +81,7 @@ def pack(tools: Tools, register: RegisterTransaction, *, rotate: bool = True) ->
         return  # its next number is taken: others would see a fork
     register.sign()
     before = me
-    load, me = gathered(register, me, everybody)
+    load, me = gathered(tools, register, me, everybody)
     me, grants = _granting(tools, register, me, rotate=rotate)
     people = _people(register)
     now = tools.now()

@@ -166,15 +166,12 @@ def _later(met: Met, found: Opened) -> Met:
 def take_contents(tools: Tools, register: RegisterTransaction, me: Own, found: Opened) -> None:
     """Take in what is in a parcel."""
     contents, sender = found.contents, found.parcel.label.sender
-    before = dict(register.state.people)
     _take_facts(tools, register, sender, found.facts)
     named = {one.content for form in register.state.library.values() for one in form.versions}
     for form in contents.forms:
         if sha256(form).digest() in named:
             register.beside.put_blob(form)
-    for bundle in contents.bundles:
-        if bundle.person in register.state.people:
-            locked_keys.keep(register, bundle, before.get(bundle.person))
+    locked_keys.keep(tools, register, sender, contents.bundles)
     _take_letters(tools, register, me, contents)
     if contents.facts or contents.letters or contents.bundles or contents.forms:
         now = keeping.own(register) or me

@@ -19,7 +19,7 @@ from counsel_desk.services.office import device_recovery
 from counsel_desk.services.people.people import check_name
 from counsel_desk.services.ports.stores import StoredRegister
 from counsel_desk.services.ports.tools import Tools
-from counsel_desk.services.work import data_folder, shown_once
+from counsel_desk.services.work import data_folder, recovery_keys, shown_once
 from counsel_desk.services.work.office_data import (
     COMING_REGISTER,
     DESCRIPTION_FILE,
@@ -262,11 +262,10 @@ def locked(
         device_secret: This machine's secret.
         root: Signing key of the office root, which the keys remember.
     """
-    remembered = Remembered(root)
-    return [
-        owner.keys.lock(owner.identity, owner.person, slot, secret, device_secret, remembered)
-        for slot, secret in ((Slot.PASSPHRASE, passphrase), (Slot.RECOVERY, code))
-    ]
+    remembered, lock = Remembered(root), owner.keys.lock
+    slot = Slot.PASSPHRASE
+    first = lock(owner.identity, owner.person, slot, passphrase, device_secret, remembered)
+    return [first, recovery_keys.made(owner, code, device_secret, remembered)]
 
 
 def put_keys(

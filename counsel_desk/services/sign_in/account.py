@@ -3,11 +3,11 @@
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.trust import Remembered, Slot
 from counsel_desk.services.office import device_recovery
-from counsel_desk.services.work import shown_once
+from counsel_desk.services.office.founding import put_keys
+from counsel_desk.services.work import recovery_keys, shown_once
 from counsel_desk.services.work.log_rows import RegisterAlteredError
 from counsel_desk.services.work.office_data import read_description
 from counsel_desk.services.work.session import Session
-from counsel_desk.services.work.shown_once import RECOVERY_CODE
 
 
 def strength(session: Session, passphrase: str) -> int:
@@ -24,7 +24,12 @@ def change_passphrase(session: Session, current: str, new: str) -> None:
     """
     session.data.tools.keys.check_strength(new, _known(session))
     _confirm(session, current)
-    _relock(session, Slot.PASSPHRASE, new, "passphrase_changed")
+    data, me, lock = session.data, session.me.person, session.data.tools.keys.lock
+    slot, remembered = Slot.PASSPHRASE, _remembered(session)
+    bundle = lock(session.identity, me, slot, new, data.device_secret, remembered)
+    with data.register.writing() as register:
+        register.beside.put_bundle(bundle)
+        register.act(session.author, "passphrase_changed")
 
 
 def strengthen(session: Session, passphrase: str) -> None:
@@ -74,9 +79,16 @@ def new_recovery_code(session: Session, current: str) -> str:
         KnownError: The current passphrase is wrong.
     """
     _confirm(session, current)
-    code = session.data.tools.keys.recovery_code()
-    _relock(session, Slot.RECOVERY, code, "recovery_code_made")
-    device_recovery.keep_for(session.data, session.me.person, code)
+    data, owner = session.data, shown_once.owner_of(session)
+    code, remembered = data.tools.keys.recovery_code(), _remembered(session)
+    with data.register.reading() as register:
+        before = register.beside.bundle(owner.person, Slot.RECOVERY)
+    number = before.number if before else 0
+    bundle = recovery_keys.made(owner, code, data.device_secret, remembered, number)
+    with data.register.writing() as register:
+        put_keys(register.beside, owner, [bundle], code)
+        register.act(session.author, "recovery_code_made")
+    device_recovery.keep_for(data, owner.person, code)
     return code
 
 
@@ -98,14 +110,6 @@ def _confirm(session: Session, current: str) -> None:
         raise RegisterAlteredError
 
 
-def _relock(session: Session, slot: Slot, secret: str, action: str) -> None:
-    data, me = session.data, session.me.person
-    remembered = Remembered(data.office.root.keys.signing, been_here=True)
-    lock = data.tools.keys.lock
-    bundle = lock(session.identity, me, slot, secret, data.device_secret, remembered)
-    with data.register.writing() as register:
-        register.beside.put_bundle(bundle)
-        if slot is Slot.RECOVERY:
-            owner = shown_once.owner_of(session)
-            shown_once.keep(register.beside, owner, RECOVERY_CODE, secret, bundle.sealed)
-        register.act(session.author, action)
+def _remembered(session: Session) -> Remembered:
+    """Return what is locked up with the person's keys."""
+    return Remembered(session.data.office.root.keys.signing, been_here=True)

@@ -62,6 +62,18 @@ class WaitingError(NotCertifiedError):
     """The person's keys are not confirmed yet; `fingerprint` is for them to compare."""
 
 
+class OldKeysError(KnownError):
+    """The keys that were unlocked are those that the person had before they made new ones."""
+
+    text = QT_TRANSLATE_NOOP(
+        "errors",
+        "These are the keys that you had before new ones were confirmed for you. If you made them"
+        " at another laptop, please choose “I forgot my passphrase, or have keys on another"
+        " laptop”, and use your new recovery code. If you did not make any, please do not go on"
+        " here, and tell the administrator.",
+    )
+
+
 class RetiredError(KnownError):
     """The person has left the office."""
 
@@ -178,6 +190,7 @@ def _certified(data: OfficeData, person: str, unlocked: Unlocked) -> Certificate
     """Return the certificate of a person who has just unlocked their keys.
 
     Raises:
+        OldKeysError: They made new keys since, at another laptop.
         RegisterAlteredError: The root is not the one that their keys remember, or certified others.
     """
     public, state = unlocked.identity.public, data.register.state
@@ -189,7 +202,8 @@ def _certified(data: OfficeData, person: str, unlocked: Unlocked) -> Certificate
     if me is None or (asked and me.keys != public):
         raise WaitingError(fingerprint=data.tools.keys.fingerprint(public))
     if me.keys != public:
-        raise RegisterAlteredError
+        earlier = any(one.keys == public for one in state.certified.get(person, ()))
+        raise OldKeysError if earlier else RegisterAlteredError
     if not me.roles:
         raise RetiredError
     return me

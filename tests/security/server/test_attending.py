@@ -118,16 +118,16 @@ def test_a_letter_for_somebody_at_this_laptop_alone_leads_nobody_to_the_server(
         before = register.state.head.length
         register.post(counsellor.author, Envelope("a letter", counsellor.me.person, b"sealed"))
         assert register.state.head.length > before
-        assert not packing.waits(register)
+        assert not packing.waits(two.a.tools, register)
 
 
 def test_word_of_who_has_keys_here_for_the_first_time_leaves_soon(two: OverServer) -> None:
     two.all_exchange()
     with two.at(two.a, Role.ADMINISTRATOR) as admin, admin.data.register.writing() as register:
         me = packing.required(register)
-        assert not packing.waits(register)
+        assert not packing.waits(two.a.tools, register)
         keeping.put_own(register, replace(me, people=me.people[1:]))
-        assert packing.waits(register)
+        assert packing.waits(two.a.tools, register)
 
 
 def test_parcels_made_at_once_as_one_retires_a_laptop_are_sent_soon(

@@ -26,6 +26,7 @@ from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.timeline import timeline
 from counsel_desk.services.today import today
+from counsel_desk.services.work.drafts import discard_note
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 
@@ -161,7 +162,7 @@ def save_time(
     taken = milliseconds(lambda: notes.sign(session, waiting.pop()), runs, write, chosen)
     session.deliveries.later = False
     session.deliver_due()
-    notes.discard(session, waiting.pop())
+    discard_note(session, waiting.pop())
     return taken
 
 

@@ -16,7 +16,7 @@ from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.notes.notes_sheet import notes_sheet
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import people
-from counsel_desk.services.work.drafts import Place
+from counsel_desk.services.work.drafts import Place, discard_note
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.notes.notes_tab import NotesTab
@@ -194,7 +194,7 @@ class NotesPresenter(Presenter):
 
     def _discard(self, name: str) -> None:
         self.context.run(
-            lambda: notes.discard(self.session, name),
+            lambda: discard_note(self.session, name),
             lambda _nothing: self._on_discarded(name),
             self.page,
         )

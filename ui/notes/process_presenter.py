@@ -12,6 +12,7 @@ from counsel_desk.services.notes import process_notes
 from counsel_desk.services.notes.notes_sheet import CONTEXT as SHEETS
 from counsel_desk.services.notes.process_note_sheet import PRIVATE_WARNING, process_note_sheet
 from counsel_desk.services.office import policy
+from counsel_desk.services.work.drafts import discard_note
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.notes.process_notes_page import ProcessNotesPage
@@ -143,7 +144,7 @@ class ProcessNotesPresenter(Presenter):
             self._forget_failure(name)
             self.refresh()
 
-        self.context.run(lambda: process_notes.discard(self.session, name), discarded, self.page)
+        self.context.run(lambda: discard_note(self.session, name), discarded, self.page)
 
     def _forget_failure(self, name: str) -> None:
         self.context.unsaved.discard(name)

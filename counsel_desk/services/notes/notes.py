@@ -4,8 +4,6 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, datetime
 
-import msgspec
-
 from counsel_desk.domain.appointments.appointment import Appointment, State
 from counsel_desk.domain.notes import note as rules
 from counsel_desk.domain.office.roles import Operation
@@ -16,11 +14,10 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import age, clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import note_templates
-from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.work import drafts
 from counsel_desk.services.work.reader import Reader
-from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import Session
-from counsel_desk.services.work.unit_of_work import Work, new_id
+from counsel_desk.services.work.unit_of_work import new_id
 
 
 class NoteEmptyError(KnownError):
@@ -89,7 +86,7 @@ def begin(
             client, held, text, None, now, template=chosen, sections=sections, begun=now
         )
         name = drafts.NOTE + new_id()
-        _keep(work, name, draft)
+        drafts.put_note(work, name, draft)
     return name, draft
 
 
@@ -120,7 +117,7 @@ def begin_amendment(session: Session, record: str, reason: str) -> tuple[str, No
             now,
         )
         name = drafts.NOTE + new_id()
-        _keep(work, name, draft)
+        drafts.put_note(work, name, draft)
     return name, draft
 
 
@@ -134,37 +131,11 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
         HalfCharacterError: It contains a lone surrogate; the last saved version is unchanged.
         CoverEndedError: It was for a colleague's vault whose cover has ended; it is kept.
     """
-    now = session.data.tools.now()
-    draft = replace(draft, saved=now)
-    kept = drafts.kept_if_ended(session, name, lambda: encoded(draft))
-    with kept, session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        _keep(work, name, draft)
+    draft = replace(draft, saved=session.data.tools.now())
+    with drafts.saving_note(session, name, draft) as work:
         if not draft.note:
             note_templates.remember(work, session.me.person, draft.template)
-    return now
-
-
-def _keep(work: Work, name: str, draft: NoteDraft) -> None:
-    file_marks.refuse(work.transaction, draft.client)
-    work.transaction.put_draft(name, encoded(draft))
-
-
-def encoded(draft: NoteDraft) -> bytes:
-    """Encode a draft for storage.
-
-    Raises:
-        HalfCharacterError: It contains a lone surrogate, which UTF-8 cannot encode.
-    """
-    try:
-        return msgspec.json.encode(draft)
-    except UnicodeEncodeError:
-        raise HalfCharacterError from None
-
-
-def discard(session: Session, name: str) -> None:
-    """Delete a draft for good."""
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        work.transaction.drop_draft(name)
+    return draft.saved
 
 
 def sign(session: Session, name: str) -> str:

@@ -14,8 +14,8 @@ from counsel_desk.domain.records import Filed, Kind
 from counsel_desk.domain.trust import VaultKind
 from counsel_desk.services.clients import clients
 from counsel_desk.services.clients.clients import NoSuchRecordError
-from counsel_desk.services.notes.notes import NoteEmptyError, encoded
-from counsel_desk.services.work import drafts, file_marks
+from counsel_desk.services.notes.notes import NoteEmptyError
+from counsel_desk.services.work import drafts
 from counsel_desk.services.work.reader import Reader
 from counsel_desk.services.work.session import Session
 from counsel_desk.services.work.unit_of_work import Work, new_id
@@ -54,7 +54,7 @@ def _prefix(session: Session) -> str:
 
 def _begun(session: Session, work: Work, draft: NoteDraft) -> tuple[str, NoteDraft]:
     name = _prefix(session) + new_id()
-    _keep(work, name, draft)
+    drafts.put_note(work, name, draft)
     return name, draft
 
 
@@ -68,23 +68,9 @@ def save(session: Session, name: str, draft: NoteDraft) -> datetime:
         HalfCharacterError: It contains a lone surrogate; the last saved version is unchanged.
         CoverEndedError: It was for a colleague's vault whose cover has ended; it is kept.
     """
-    now = session.data.tools.now()
-    draft = replace(draft, saved=now)
-    kept = drafts.kept_if_ended(session, name, lambda: encoded(draft))
-    with kept, session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        _keep(work, name, draft)
-    return now
-
-
-def _keep(work: Work, name: str, draft: NoteDraft) -> None:
-    file_marks.refuse(work.transaction, draft.client)
-    work.transaction.put_draft(name, encoded(draft))
-
-
-def discard(session: Session, name: str) -> None:
-    """Delete a draft for good."""
-    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
-        work.transaction.drop_draft(name)
+    draft = replace(draft, saved=session.data.tools.now())
+    with drafts.saving_note(session, name, draft):
+        return draft.saved
 
 
 def keep(session: Session, name: str) -> str:

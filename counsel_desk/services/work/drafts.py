@@ -11,7 +11,9 @@ import msgspec
 from counsel_desk.domain.office.roles import Operation
 from counsel_desk.domain.records import Client, FormDraft, NoteDraft
 from counsel_desk.domain.trust import VaultKind
+from counsel_desk.services.work import file_marks
 from counsel_desk.services.work.reader import Reader
+from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import CoverEndedError, Session
 from counsel_desk.services.work.unit_of_work import Work
 
@@ -148,6 +150,43 @@ def read(reader: Reader, name: str) -> NoteDraft | None:
     """Return the draft of a note, or `None` if there is none of that name."""
     body = reader.transaction.draft(name)
     return None if body is None else msgspec.json.decode(body, type=NoteDraft)
+
+
+@contextmanager
+def saving_note(session: Session, name: str, draft: NoteDraft) -> Iterator[Work]:
+    """Save the draft of a note, and in the same transaction what the caller does meanwhile.
+
+    Raises:
+        HalfCharacterError: It contains a lone surrogate; the last saved version is unchanged.
+        CoverEndedError: It was for a colleague's vault whose cover has ended; it is kept.
+    """
+    kept = kept_if_ended(session, name, lambda: _encoded(draft))
+    with kept, session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        put_note(work, name, draft)
+        yield work
+
+
+def put_note(work: Work, name: str, draft: NoteDraft) -> None:
+    """Save the draft of a note within a unit of work.
+
+    Raises:
+        HalfCharacterError: It contains a lone surrogate.
+    """
+    file_marks.refuse(work.transaction, draft.client)
+    work.transaction.put_draft(name, _encoded(draft))
+
+
+def _encoded(draft: NoteDraft) -> bytes:
+    try:
+        return msgspec.json.encode(draft)
+    except UnicodeEncodeError:  # UTF-8 cannot encode a lone surrogate.
+        raise HalfCharacterError from None
+
+
+def discard_note(session: Session, name: str) -> None:
+    """Delete the draft of a note for good."""
+    with session.work(VaultKind.COUNSELLING, Operation.WRITE_CLIENT_FILE) as work:
+        work.transaction.drop_draft(name)
 
 
 def client_of(name: str, body: bytes) -> str:

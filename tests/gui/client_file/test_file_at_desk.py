@@ -16,6 +16,7 @@ from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from counsel_desk.services.safety import safety
 from counsel_desk.services.timeline import timeline
+from counsel_desk.services.work.drafts import discard_note
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, said
 from ui.client_file.client_page import ClientPage
@@ -51,7 +52,7 @@ def test_a_file_opens_with_its_overview_and_one_action_begins_a_note(desk: Couns
     assert desk.find(QWidget, "overview_last").isVisible()
     session = desk.desk.session
     for name, _draft in notes.drafts_of(session, desk.client):
-        notes.discard(session, name)
+        discard_note(session, name)
     desk.click("file_action")
     assert page(desk).current_part == "notes"
     assert desk.find(QPlainTextEdit, "note_text").isVisible()

@@ -12,6 +12,7 @@ from counsel_desk.domain.notes.note import NoteDraft
 from counsel_desk.services.appointments import appointments
 from counsel_desk.services.appointments.appointment_rules import Wanted
 from counsel_desk.services.notes import notes, process_notes
+from counsel_desk.services.work.drafts import discard_note
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import open_part, text_of
 from ui.dates import day_text
@@ -26,7 +27,7 @@ def desk(counsellor_desk: CounsellorDesk) -> CounsellorDesk:
     """A desk with the notes of the client in front; no draft is begun."""
     session = counsellor_desk.desk.session
     for name, _draft in notes.drafts_of(session, counsellor_desk.client):
-        notes.discard(session, name)
+        discard_note(session, name)
     open_part(counsellor_desk, counsellor_desk.client, "notes")
     return counsellor_desk
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPushB
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.services.notes import notes
+from counsel_desk.services.work.drafts import discard_note
 from tests.gui.notes.at_the_tab import NOTES
 from tests.gui.person import CounsellorDesk
 from tests.gui.seen import child, click, open_part
@@ -63,7 +64,7 @@ def test_notes_are_printed_with_the_keyboard(counsellor_desk: CounsellorDesk) ->
     desk = counsellor_desk
     session = desk.desk.session
     for name, _draft in notes.drafts_of(session, desk.client):
-        notes.discard(session, name)
+        discard_note(session, name)
     open_part(desk, desk.client, "notes")
     desk.find(QListWidget, "notes").setFocus()
     desk.press("Ctrl+P")

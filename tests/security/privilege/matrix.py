@@ -92,8 +92,8 @@ NEEDS = {
         group_sessions.save group_sessions.sign incoming_requests.answer
         legal_holds.hold legal_holds.lift reviews.answer reviews.ask
         incoming_requests.link_to_client incoming_requests.receive intake.save note_templates.load
-        notes.begin notes.begin_amendment notes.discard notes.save notes.sign process_notes.begin
-        process_notes.discard process_notes.keep process_notes.save process_notes.write_on
+        notes.begin notes.begin_amendment notes.save notes.sign process_notes.begin
+        process_notes.keep process_notes.save process_notes.write_on drafts.discard_note
         record_copy.save_fhir record_copy.sheet referral_letter.make referrals.change
         referrals.put_escalation referrals.record retention.keep_longer safety.keep_plan
         safety.record_risk taking_over.accept taking_over.decline taking_over.waiting
@@ -291,6 +291,7 @@ WITHIN = {
     "vaults.settle": "a step of signing in",
     "left_drafts.put_back": "a step of signing in",
     "unnoted.keep": "takes the unit of work of a saved file, which asked",
+    "drafts.saving_note": "asks once it is entered, in notes.save and process_notes.save",
     "drafts.kept_if_ended": "what is done meanwhile asks for itself",
 }
 """Services that require nothing themselves and why; no window may call them."""

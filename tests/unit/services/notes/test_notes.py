@@ -14,6 +14,7 @@ from counsel_desk.services.clients.clients import ClosedBeforeBegunError, NoSuch
 from counsel_desk.services.notes import notes
 from counsel_desk.services.notes.notes import NoteEmptyError, ReasonMissingError
 from counsel_desk.services.vaults import audit
+from counsel_desk.services.work.drafts import discard_note
 from counsel_desk.services.work.sensible import HalfCharacterError
 from counsel_desk.services.work.session import Session
 from tests.helpers.office import Office
@@ -80,7 +81,7 @@ def test_an_amendment_needs_a_reason_and_a_note(counsellor: Session, client: str
 
 def test_a_discarded_draft_is_gone(counsellor: Session, client: str) -> None:
     name = write(counsellor, client)
-    notes.discard(counsellor, name)
+    discard_note(counsellor, name)
     assert name not in dict(notes.drafts_of(counsellor, client))
     with pytest.raises(NoSuchRecordError):
         notes.sign(counsellor, name)
@@ -155,7 +156,7 @@ def test_a_draft_is_named_after_three_days_and_not_before(
     office: Office, counsellor: Session, client: str
 ) -> None:
     for name, _draft in notes.drafts_of(counsellor, client):
-        notes.discard(counsellor, name)
+        discard_note(counsellor, name)
     name = write(counsellor, client)
     office.clock.move(hours=71)
     assert notes.waiting(counsellor) == []

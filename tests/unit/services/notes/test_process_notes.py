@@ -16,6 +16,7 @@ from counsel_desk.services.clients.clients import NoSuchRecordError
 from counsel_desk.services.notes import notes, process_notes
 from counsel_desk.services.notes.notes import NoteEmptyError
 from counsel_desk.services.transfer import taking_over
+from counsel_desk.services.work.drafts import discard_note
 from counsel_desk.services.work.session import Session
 from tests.helpers import holding
 from tests.helpers.folders import ROOT
@@ -64,7 +65,7 @@ def test_a_process_note_is_no_note_and_counts_nowhere(counsellor: Session, clien
     name = write(counsellor, client, HALF)
     assert (workload.own(counsellor), notes.of_client(counsellor, client)) == before
     assert notes.drafts_of(counsellor, client) == drafts
-    process_notes.discard(counsellor, name)
+    discard_note(counsellor, name)
     assert process_notes.drafts_of(counsellor, client) == []
 
 

@@ -140,7 +140,7 @@ def test_what_is_unfinished_is_named_until_it_is_saved(
         (unfinished.GROUP, group.name),
     }
     assert [each.saved for each in found] == sorted((each.saved for each in found), reverse=True)
-    notes.discard(again, note)
+    drafts.discard_note(again, note)
     assert unfinished.NOTE not in [each.what for each in overview.of_client(again, new).unfinished]
 
 

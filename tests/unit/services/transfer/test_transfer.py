@@ -25,6 +25,7 @@ from counsel_desk.services.transfer.transfer import (
     NotOfferedError,
 )
 from counsel_desk.services.vaults import cover
+from counsel_desk.services.work.drafts import discard_note
 from counsel_desk.services.work.file_marks import FrozenError
 from counsel_desk.services.work.session import Session
 from tests.helpers.handing_over import (
@@ -159,7 +160,7 @@ def test_an_unsigned_note_is_signed_or_discarded_first(
     [(name, _draft)] = notes.drafts_of(counsellor, client)
     with pytest.raises(HalfWrittenError):
         offer(counsellor, client)
-    notes.discard(counsellor, name)
+    discard_note(counsellor, name)
     offer(counsellor, client)
 
 

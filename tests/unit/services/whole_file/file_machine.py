@@ -37,6 +37,7 @@ from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.vaults.rotation import open_vault
 from counsel_desk.services.vaults.vaults import VaultAlteredError
 from counsel_desk.services.work.data_folder import vault_path
+from counsel_desk.services.work.drafts import discard_note
 from counsel_desk.services.work.office_data import open_office_data
 from counsel_desk.services.work.session import Session
 from tests.helpers import holding
@@ -160,7 +161,7 @@ class FileMachine(RuleBasedStateMachine):
     @rule(name=consumes(drafts))
     def discard(self, name: str) -> None:
         """Discard a draft."""
-        notes.discard(self.session, name)
+        discard_note(self.session, name)
         del self.draft_texts[name]
 
     @rule(target=drafts, record=signed, text=TEXTS)

@@ -1,7 +1,5 @@
 """Where the details of an entry are."""
 
-from collections.abc import Callable
-
 from counsel_desk.services.inbox.entry import Entry, Kind
 from ui.desk.context import DeskContext, Spot
 
@@ -36,15 +34,12 @@ _PARTS = {
 }
 
 
-def opener(context: DeskContext, entry: Entry) -> Callable[[], None] | None:
-    """Return what shows the details of an entry, or `None` if the entry says everything."""
+def show_details(context: DeskContext, entry: Entry) -> None:
+    """Show the details of an entry, if it has any elsewhere."""
     if entry.kind in _PAGES:
-        page = _PAGES[entry.kind]
-        return lambda: context.open_page(page, entry.key)
-    if entry.kind in _PARTS and entry.client:
-        spot = Spot(entry.client, _PARTS[entry.kind], entry.key)
-        return lambda: context.open_file(spot)
-    return None
+        context.open_page(_PAGES[entry.kind], entry.key)
+    elif leads_somewhere(entry):
+        context.open_file(Spot(entry.client, _PARTS[entry.kind], entry.key))
 
 
 def leads_somewhere(entry: Entry) -> bool:

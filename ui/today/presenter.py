@@ -4,23 +4,21 @@ from datetime import date
 
 from counsel_desk.services.appointments import appointments, group_sessions
 from counsel_desk.services.casework.agenda import Upcoming
-from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Entry
 from counsel_desk.services.notes import notes
 from counsel_desk.services.today import today
 from counsel_desk.services.today.appointments_today import TodayLine, Writing
 from counsel_desk.services.today.today import Today
 from counsel_desk.services.today.unfinished import Kind, Unfinished
-from ui.casework.arrivals import say_refused
 from ui.desk.context import DeskContext, Spot
-from ui.desk.presenter import Presenter
-from ui.inbox.places import opener
+from ui.inbox.arriving_presenter import ArrivingPresenter
+from ui.inbox.places import show_details
 from ui.today.places import go_on
 from ui.today.today_page import TodayPage
 from ui.week.presenter import NEW
 
 
-class TodayPresenter(Presenter):
+class TodayPresenter(ArrivingPresenter):
     """Shows the day, and leads to where things are done."""
 
     def __init__(self, context: DeskContext) -> None:
@@ -31,20 +29,6 @@ class TodayPresenter(Presenter):
         self._today.opened.connect(self._open)
         self._today.new_requested.connect(lambda: context.open_page("week", NEW))
         self._today.page_requested.connect(lambda page: context.open_page(page, ""))
-
-    def refresh(self) -> None:
-        """Show the day as it is, then take in what came, and show it again."""
-        self._show_again()
-        self.context.run(lambda: inbox.receive(self.session), self._on_received, self.page)
-
-    def take_in(self) -> None:
-        """Show what came, as it comes."""
-        self.refresh()
-
-    def _on_received(self, refused: int) -> None:
-        if refused:
-            say_refused(self.context)
-        self._show_again()
 
     def _show_again(self) -> None:
         self.context.run(lambda: today.gather(self.session), self._show, self.page)
@@ -57,11 +41,7 @@ class TodayPresenter(Presenter):
         if isinstance(key, TodayLine):
             self._write(key)
         elif isinstance(key, Entry) and key.informs:
-            self.context.run(
-                lambda: inbox.note(self.session, key),
-                lambda _nothing: self._show_again(),
-                self.page,
-            )
+            self._note(key)
         elif isinstance(key, Unfinished) and key.kind is Kind.UNWRITTEN:
             self._begin(key.client, key.day or self.session.today())
         elif isinstance(key, Unfinished) and key.kind is Kind.UNWRITTEN_GROUP:
@@ -77,9 +57,7 @@ class TodayPresenter(Presenter):
         elif isinstance(key, Upcoming):
             self.context.open_case(key.case)
         elif isinstance(key, Entry):
-            show = opener(self.context, key)
-            if show is not None:
-                show()
+            show_details(self.context, key)
         elif isinstance(key, str):
             self.context.open_page(key, "")
 

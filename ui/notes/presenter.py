@@ -8,7 +8,6 @@ from counsel_desk.domain.notes.note import Note, NoteDraft, NoteTemplate
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import Client, Filed
 from counsel_desk.domain.trust import Role, VaultKind
-from counsel_desk.errors import KnownError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.group_sessions import GroupEntry
 from counsel_desk.services.law import law
@@ -16,9 +15,9 @@ from counsel_desk.services.notes import note_templates, notes
 from counsel_desk.services.notes.notes_sheet import notes_sheet
 from counsel_desk.services.office import policy
 from counsel_desk.services.people import people
-from counsel_desk.services.work.drafts import Place, discard_note
+from counsel_desk.services.work.drafts import Place
 from ui.desk.context import DeskContext
-from ui.desk.presenter import Presenter
+from ui.notes.drafts_presenter import DraftsPresenter
 from ui.notes.notes_tab import NotesTab
 from ui.notes.print_notes_dialog import PrintNotesDialog
 
@@ -34,22 +33,16 @@ Found = tuple[
 ]
 
 
-class NotesPresenter(Presenter):
+class NotesPresenter(DraftsPresenter):
     """Saves drafts while they are typed, and signs, amends and shows notes."""
 
     def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
-        super().__init__(context, tab)
-        self._tab, self._client = tab, client.record
-        self._failed: dict[str, NoteDraft] = {}
-        self._signing: set[str] = set()
+        super().__init__(context, tab, tab, client)
         place = Place(VaultKind.COUNSELLING, "amendment", client.record)
         self._reasons = self.keep_typed(tab.typed, place)
         tab.new_note_requested.connect(self._begin_today)
         tab.unwritten.write_requested.connect(self._begin)
-        tab.draft_changed.connect(self._save)
-        tab.sign_requested.connect(self._sign)
         tab.amend_requested.connect(self._amend)
-        tab.discard_requested.connect(self._discard)
         tab.versions_requested.connect(self._show_versions)
         tab.template_load_requested.connect(self._load_template)
         tab.print_requested.connect(self._choose_to_print)
@@ -58,14 +51,6 @@ class NotesPresenter(Presenter):
         """Show the current notes and drafts."""
         self.context.run(self._find, self._show, self.page)
         self._reasons.look()
-
-    def opened(self) -> dict[str, str]:
-        """Return which note or draft is shown."""
-        return {"record": self._tab.chosen}
-
-    def open_record(self, record: str) -> None:
-        """Show a signed note or a draft once the list is loaded."""
-        self.context.run(lambda: record, self._tab.open_note, self.page)
 
     def begin_new(self) -> None:
         """Go on with the note on a session of today, or begin it."""
@@ -79,13 +64,6 @@ class NotesPresenter(Presenter):
 
     def _begin_today(self) -> None:
         self._begin(local_day(datetime.now(UTC)))
-
-    def flush(self) -> None:
-        """Save the open draft, and retry drafts that could not be saved before."""
-        super().flush()
-        for name, draft in list(self._failed.items()):
-            self._save(name, draft)
-        self._tab.flush()
 
     def _find(self) -> Found:
         language = self.context.languages.current
@@ -138,46 +116,16 @@ class NotesPresenter(Presenter):
             self.page,
         )
 
-    def _open(self, begun: tuple[str, NoteDraft]) -> None:
-        self.refresh()
-        self.context.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
+    def save_draft(self, name: str, draft: NoteDraft) -> datetime:
+        """Save a draft."""
+        return notes.save(self.session, name, draft)
 
-    def _save(self, name: str, draft: NoteDraft) -> None:
-        def saved(moment: datetime) -> None:
-            self._forget_failure(name)
-            self._tab.mark_saved(moment)
+    def finish_draft(self, name: str) -> str:
+        """Sign a draft."""
+        return notes.sign(self.session, name)
 
-        def refused(error: KnownError) -> None:
-            self.context.mark_unsaved(name)
-            self._failed[name] = draft
-            self._tab.mark_unsaved()
-            self.context.say_error(error)
-
-        self.context.run(lambda: notes.save(self.session, name, draft), saved, self.page, refused)
-
-    def _sign(self, name: str) -> None:
-        if name in self._signing:
-            return  # It is in sight until the list is read again.
-        self._signing.add(name)
-
-        def refused(error: KnownError) -> None:
-            self._signing.discard(name)
-            self.context.say_error(error)
-
-        # Queued behind pending saves, so that the signed draft holds the last edits.
-        def sign_saved(_nothing: None) -> None:
-            if name in self.context.unsaved:
-                self._signing.discard(name)
-                return
-            self.context.run(
-                lambda: notes.sign(self.session, name), self._on_signed, self.page, refused
-            )
-
-        self.context.run(lambda: None, sign_saved, self.page)
-
-    def _on_signed(self, record: str) -> None:
-        self._tab.show_next(record)
-        self.refresh()
+    def _on_finished(self, record: str) -> None:
+        super()._on_finished(record)
         self.context.say(
             "success",
             lambda: self.tr("The note is signed. It can no longer be changed, only amended."),
@@ -191,21 +139,6 @@ class NotesPresenter(Presenter):
         self.context.run(
             lambda: notes.begin_amendment(self.session, record, reason), begun, self.page
         )
-
-    def _discard(self, name: str) -> None:
-        self.context.run(
-            lambda: discard_note(self.session, name),
-            lambda _nothing: self._on_discarded(name),
-            self.page,
-        )
-
-    def _on_discarded(self, name: str) -> None:
-        self._forget_failure(name)
-        self.refresh()
-
-    def _forget_failure(self, name: str) -> None:
-        self.context.unsaved.discard(name)
-        self._failed.pop(name, None)
 
     def _show_versions(self, record: str) -> None:
         self.context.run(

@@ -3219,6 +3219,29 @@
     </message>
 </context>
 <context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>কারণ: {reason}</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>ফেলে দিন…</translation>
+    </message>
+    <message>
+        <source>Delete this draft for good?</source>
+        <translation>এই খসড়া চিরতরে মুছবেন?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>থাকুক</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>ফেলে দিন</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Remove this for good, for both of you?</source>
@@ -4787,10 +4810,6 @@
         <translation>{count} জনের দলের নোট</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>কারণ: {reason}</translation>
-    </message>
-    <message>
         <source>Day of the session</source>
         <translation>সাক্ষাতের দিন</translation>
     </message>
@@ -4805,22 +4824,6 @@
     <message>
         <source>Sign the note</source>
         <translation>নোট স্বাক্ষর করুন</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>ফেলে দিন…</translation>
-    </message>
-    <message>
-        <source>Delete this draft for good?</source>
-        <translation>এই খসড়া চিরতরে মুছবেন?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>থাকুক</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>ফেলে দিন</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7441,6 @@
         <translation>দেরিতে লেখা, {day} থেকে লেখা হয়েছে।</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>কারণ: {reason}</translation>
-    </message>
-    <message>
         <source>Day of the session</source>
         <translation>সাক্ষাতের দিন</translation>
     </message>
@@ -7460,22 +7459,6 @@
     <message>
         <source>Save the note</source>
         <translation>নোটটি সেভ করুন</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>ফেলে দিন…</translation>
-    </message>
-    <message>
-        <source>Delete this draft for good?</source>
-        <translation>এই খসড়া চিরতরে মুছবেন?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>থাকুক</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>ফেলে দিন</translation>
     </message>
 </context>
 <context>

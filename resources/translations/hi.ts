@@ -3219,6 +3219,29 @@
     </message>
 </context>
 <context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>कारण: {reason}</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>मिटा दें…</translation>
+    </message>
+    <message>
+        <source>Delete this draft for good?</source>
+        <translation>यह ड्राफ़्ट हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>मिटा दें</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Remove this for good, for both of you?</source>
@@ -4787,10 +4810,6 @@
         <translation>{count} लोगों के समूह का नोट</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>कारण: {reason}</translation>
-    </message>
-    <message>
         <source>Day of the session</source>
         <translation>मुलाक़ात का दिन</translation>
     </message>
@@ -4805,22 +4824,6 @@
     <message>
         <source>Sign the note</source>
         <translation>नोट पर हस्ताक्षर करें</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>मिटा दें…</translation>
-    </message>
-    <message>
-        <source>Delete this draft for good?</source>
-        <translation>यह ड्राफ़्ट हमेशा के लिए मिटाएँ?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>मिटा दें</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7441,6 @@
         <translation>देर से लिखा, {day} से लिखा गया।</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>कारण: {reason}</translation>
-    </message>
-    <message>
         <source>Day of the session</source>
         <translation>मुलाक़ात का दिन</translation>
     </message>
@@ -7460,22 +7459,6 @@
     <message>
         <source>Save the note</source>
         <translation>नोट सहेजें</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>मिटा दें…</translation>
-    </message>
-    <message>
-        <source>Delete this draft for good?</source>
-        <translation>यह ड्राफ़्ट हमेशा के लिए मिटाएँ?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>रहने दें</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>मिटा दें</translation>
     </message>
 </context>
 <context>

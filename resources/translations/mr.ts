@@ -3219,6 +3219,29 @@
     </message>
 </context>
 <context>
+    <name>DraftEditor</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>कारण: {reason}</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>टाकून द्या…</translation>
+    </message>
+    <message>
+        <source>Delete this draft for good?</source>
+        <translation>हा मसुदा कायमचा पुसायचा?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>राहू द्या</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>टाकून द्या</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Remove this for good, for both of you?</source>
@@ -4787,10 +4810,6 @@
         <translation>{count} जणांच्या गटाची नोंद</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>कारण: {reason}</translation>
-    </message>
-    <message>
         <source>Day of the session</source>
         <translation>सत्राची तारीख</translation>
     </message>
@@ -4805,22 +4824,6 @@
     <message>
         <source>Sign the note</source>
         <translation>नोंदीवर सही करा</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>टाकून द्या…</translation>
-    </message>
-    <message>
-        <source>Delete this draft for good?</source>
-        <translation>हा मसुदा कायमचा पुसायचा?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>राहू द्या</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>टाकून द्या</translation>
     </message>
 </context>
 <context>
@@ -7438,10 +7441,6 @@
         <translation>उशिरा केलेली नोंद, {day} पासून लिहिलेली.</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>कारण: {reason}</translation>
-    </message>
-    <message>
         <source>Day of the session</source>
         <translation>सत्राची तारीख</translation>
     </message>
@@ -7460,22 +7459,6 @@
     <message>
         <source>Save the note</source>
         <translation>नोंद जतन करा</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>टाकून द्या…</translation>
-    </message>
-    <message>
-        <source>Delete this draft for good?</source>
-        <translation>हा मसुदा कायमचा पुसायचा?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>राहू द्या</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>टाकून द्या</translation>
     </message>
 </context>
 <context>

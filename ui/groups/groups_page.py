@@ -80,7 +80,8 @@ class GroupsPage(Translated):
         """Open a draft to edit, or a signed note to read."""
         self._codes = codes
         if note.name:
-            self.editor.open_draft(note.name, note.draft, codes)
+            self.editor.set_codes(codes)
+            self.editor.open_draft(note.name, note.draft)
             self._stack.setCurrentWidget(self.editor)
             self.editor.setFocus()
         else:

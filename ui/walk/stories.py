@@ -191,7 +191,7 @@ def in_a_group(desk: Driver, people: People) -> Iterator[Seen]:
     desk.click("appointment_note")
     fill(desk)
     yield "note"
-    desk.click("sign_group_note")
+    desk.click("group_sign_note")
     enter("group_notes_table")(desk)
     yield "signed"
     _open(desk, "sessions")

@@ -21,8 +21,8 @@ from tests.gui.notes.at_the_tab import (
     saved_state,
 )
 from tests.gui.seen import child, click, text_of
-from ui.notes import note_editor
-from ui.notes.note_editor import PAUSE_MS
+from ui.desk import draft_editor
+from ui.desk.draft_editor import PAUSE_MS
 from ui.notes.note_text import NoteText
 from ui.notes.notes_tab import NotesTab
 
@@ -182,8 +182,8 @@ def test_a_draft_changes_its_template_and_loses_nothing(tab: NotesTab, saved: Sa
 def test_typing_without_a_pause_is_saved_meanwhile(
     qtbot: QtBot, tab: NotesTab, saved: Saved, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(note_editor, "PAUSE_MS", 60_000)
-    monkeypatch.setattr(note_editor, "MOST_MS", 20)
+    monkeypatch.setattr(draft_editor, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(draft_editor, "MOST_MS", 20)
     tab.show_notes([], [("d1", DRAFT)])
     with qtbot.waitSignal(tab.draft_changed):
         QTest.keyClicks(note_text(tab), "x")
@@ -191,7 +191,7 @@ def test_typing_without_a_pause_is_saved_meanwhile(
 
 
 def test_no_more_than_five_seconds_of_typing_are_unsaved() -> None:
-    assert note_editor.MOST_MS < 5_000
+    assert draft_editor.MOST_MS < 5_000
 
 
 def test_input_methods_are_asked_to_learn_nothing(tab: NotesTab) -> None:

@@ -1,19 +1,25 @@
 """Notes of group sessions at the desk."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QListWidget
+from pytestqt.qtbot import QtBot
 
+from counsel_desk.domain.appointments.group_session import GroupDraft
 from counsel_desk.errors import DiskFullError
 from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.clients import clients
-from tests.gui.seen import cells, open_part, said
+from tests.gui.seen import cells, child, open_part, said
 from tests.gui.week.at_the_desk import first_client, keys, seen, session
+from ui.design.fields.text_box import TextBox
 from ui.design.rows.line_list import LineList
 from ui.design.tables.data_table import DataTable
+from ui.desk import draft_editor
+from ui.groups.group_editor import GroupEditor
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
@@ -48,7 +54,7 @@ def test_a_signed_group_note_is_found_and_read_among_the_notes_of_each(desk: Dri
     mine, other = [line.filed for line in clients.listing(session(desk))][:2]
     desk.type("group_text", "We practised slow breathing.")
     desk.type(f"line_{mine.body.code}", "Asked for a quiet corner.")
-    desk.click("sign_group_note")
+    desk.click("group_sign_note")
     for asked, kind in (("practised", "Group note"), ("corner", "Line in a group session")):
         desk.go("search")
         desk.type("search_text", asked)
@@ -101,7 +107,7 @@ def test_a_group_note_survives_a_lock_and_reaches_each_file_without_the_others(
     desk.idle()
     assert desk.text("group_text") == "We practised slow breathing."
     assert desk.text(f"line_{mine}") == "Asked for a word alone."
-    desk.click("sign_group_note")
+    desk.click("group_sign_note")
     assert "signed" in said(desk)
     for filed, line in zip(both, ("Asked for a word alone.", ""), strict=True):
         open_part(desk, filed.record, "sessions")
@@ -121,7 +127,7 @@ def test_a_signed_group_note_is_amended_with_a_reason(desk: Driver) -> None:
     keys(desk, Qt.Key.Key_Return)
     desk.click("appointment_note")
     desk.type("group_text", "First.")
-    desk.click("sign_group_note")
+    desk.click("group_sign_note")
     desk.click("back_to_week")
     keys(desk, Qt.Key.Key_Return)
     desk.click("appointment_note")
@@ -130,7 +136,7 @@ def test_a_signed_group_note_is_amended_with_a_reason(desk: Driver) -> None:
     desk.type("group_amendment_reason", "a word was missing")
     desk.click("amend_group_note")
     desk.type("group_text", "First, and second.")
-    desk.click("sign_group_note")
+    desk.click("group_sign_note")
     table = desk.find(DataTable, "group_notes_table")
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -147,12 +153,25 @@ def test_a_group_draft_is_discarded_only_after_a_second_click(desk: Driver) -> N
     keys(desk, Qt.Key.Key_Return)
     desk.click("appointment_note")
     desk.type("group_text", "Not this.")
-    desk.click("discard_group_draft")
-    desk.click("keep_group_draft")
+    desk.click("group_discard_draft")
+    desk.click("group_keep_draft")
     assert desk.text("group_text") == "Not this."
-    desk.click("discard_group_draft")
-    desk.click("discard_group_for_good")
+    desk.click("group_discard_draft")
+    desk.click("group_discard_for_good")
     assert group_sessions.listing(session(desk)) == []
+
+
+def test_typing_a_group_note_without_a_pause_is_saved_meanwhile(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft_editor, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(draft_editor, "MOST_MS", 20)
+    editor = GroupEditor()
+    qtbot.addWidget(editor)
+    now = datetime.now(UTC)
+    editor.open_draft("d", GroupDraft((), now.date(), "", now))
+    with qtbot.waitSignal(editor.draft_changed):
+        QTest.keyClicks(child(editor, TextBox, "group_text"), "x")
 
 
 def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(
@@ -168,7 +187,7 @@ def test_f08_on_a_full_disk_a_group_note_stays_in_the_window(
     saving = group_sessions.save
     monkeypatch.setattr(group_sessions, "save", full)
     desk.type("group_text", "what must not be lost")
-    desk.click("sign_group_note")
+    desk.click("group_sign_note")
     assert "disk is full" in said(desk)
     desk.click("back_to_week")
     assert desk.text("group_text") == "what must not be lost"

@@ -9,6 +9,7 @@ from ui.design.buttons import primary_button, set_button_text
 from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE, SPACE_LARGE
 from ui.design.styling import label
+from ui.design.translated import Translated
 from ui.shell.composing import watched_composing
 
 
@@ -23,7 +24,7 @@ class Covering(Enum):
     UNSAVED = auto()
 
 
-class PrivacyCover(QWidget):
+class PrivacyCover(Translated):
     """An opaque surface over a window.
 
     While it is shown, everything else in the window is hidden, so that neither the Tab key nor a
@@ -55,7 +56,7 @@ class PrivacyCover(QWidget):
         self._button.setObjectName("uncover_button")
         self._button.clicked.connect(self.uncover_requested)
         self._build_layout()
-        self._retranslate()
+        self.retranslate()
         self.hide()
         window.installEventFilter(self)
 
@@ -73,7 +74,7 @@ class PrivacyCover(QWidget):
     def cover(self, why: Covering = Covering.ASKED) -> None:
         """Cover the window and hide its content; it is painted when this returns."""
         self._why = why
-        self._retranslate()
+        self.retranslate()
         self._button.setHidden(why is Covering.LOCKING)
         if not self._hidden:
             self._hide_content()
@@ -113,7 +114,8 @@ class PrivacyCover(QWidget):
             self._focused.setFocus()
         self._focused = None
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         words = self.tr("The screen is hidden. Everything is kept as it was.")
         if self._why is Covering.LOCKING:
             words = self.tr("The desk is being locked. What is not saved yet is saved first.")
@@ -131,9 +133,3 @@ class PrivacyCover(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

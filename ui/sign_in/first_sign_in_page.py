@@ -2,18 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
+from ui.sign_in.forgetful import Forgetful
 from ui.sign_in.new_passphrase import NewPassphrase
 
 
-class FirstSignInPage(QWidget):
+class FirstSignInPage(Forgetful):
     """A name, an invitation code and a new passphrase.
 
     Signals:
@@ -42,7 +42,7 @@ class FirstSignInPage(QWidget):
         self.setLayout(column(*fields, row(self._back, None, self._enrol)))
         self.setFocusProxy(self._name)
         self._connect_signals()
-        self._retranslate()
+        self.retranslate()
 
     def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
         """Set how the strength of a passphrase is measured, given names to avoid."""
@@ -78,7 +78,8 @@ class FirstSignInPage(QWidget):
         self._name_field.set_error(None)
         self._code_field.set_error(None)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Welcome"),
             self.tr("Here you choose your own passphrase. Nobody else can see it or set it."),
@@ -93,14 +94,6 @@ class FirstSignInPage(QWidget):
         set_button_text(self._enrol, self.tr("Make my keys"))
         set_button_text(self._back, self.tr("Back"))
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the code when the page is left, but not when the window is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._code.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def forget(self) -> None:
+        """Forget the code."""
+        self._code.clear()

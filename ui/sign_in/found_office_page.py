@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.office.policy import REASON, RETENTION_YEARS, Policy
@@ -15,6 +15,7 @@ from ui.design.fields.whole_edit import WholeEdit
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
+from ui.design.translated import Translated
 from ui.sign_in.key_place import KeyPlace
 from ui.sign_in.new_passphrase import NewPassphrase
 
@@ -44,7 +45,7 @@ class FoundRequest:
     reason: str
 
 
-class FoundOfficePage(QWidget):
+class FoundOfficePage(Translated):
     """The office, its administrator, the sheets of the office key and the device secret.
 
     Args:
@@ -90,7 +91,7 @@ class FoundOfficePage(QWidget):
         self._restore.setObjectName("restore_backup")
         self._build_layout()
         self._connect_signals()
-        self._retranslate()
+        self.retranslate()
 
     def _build_layout(self) -> None:
         join = FittingRow(self._join, self._restore)
@@ -145,7 +146,8 @@ class FoundOfficePage(QWidget):
         place, rule = self._place.path(), (self._years.value(), reason)
         self.found_requested.emit(FoundRequest(office, name, passphrase, *sheets, place, *rule))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Set up your office"),
             self.tr("This is done once. Everybody else is invited afterwards."),
@@ -178,12 +180,6 @@ class FoundOfficePage(QWidget):
         set_button_text(self._found, self.tr("Set up the office"))
         set_button_text(self._join, self.tr("This office exists already on another laptop…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
 
 def _spin(name: str, low: int, high: int, value: int) -> WholeEdit:

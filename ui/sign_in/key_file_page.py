@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
@@ -10,9 +10,10 @@ from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
+from ui.design.translated import Translated
 
 
-class KeyFilePage(QWidget):
+class KeyFilePage(Translated):
     """Says which key file is missing, such as one on a stick that is not plugged in.
 
     Args:
@@ -52,14 +53,15 @@ class KeyFilePage(QWidget):
         self.setFocusProxy(self._retry)
         self._retry.clicked.connect(self.retry_requested)
         self._choose.clicked.connect(self._on_choose_clicked)
-        self._retranslate()
+        self.retranslate()
 
     def _on_choose_clicked(self) -> None:
         chosen = file_to_read(self, self.tr("Choose the key file"))
         if chosen:
             self.key_file_chosen.emit(chosen)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(self.tr("The key file is not here yet"))
         self._sentence.setText(
             self.tr(
@@ -71,9 +73,3 @@ class KeyFilePage(QWidget):
         set_button_text(self._code, self.tr("I have a recovery code"))
         set_button_text(self._choose, self.tr("Choose the file…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
 
 from ui.design.buttons import plain_button, set_button_text
@@ -10,9 +9,10 @@ from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.field import Field
 from ui.design.layout.layouts import column, row
 from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.translated import Translated
 
 
-class KeyPlace(QWidget):
+class KeyPlace(Translated):
     """The computer's own keyring, or a key file in a place chosen on purpose.
 
     Args:
@@ -32,7 +32,7 @@ class KeyPlace(QWidget):
         self._browse = plain_button("")
         self._browse.setObjectName("choose_key_file")
         # Tab comes to the choices where they are only if they are there before the rest.
-        self._retranslate()
+        self.retranslate()
         self.setLayout(column(self._choice_field, self._path_field, row(self._browse, None)))
         self.setFocusProxy(self._choice)
         self._choice.value_changed.connect(self._on_choice_changed)
@@ -73,7 +73,8 @@ class KeyPlace(QWidget):
         if chosen:
             self._path.setText(str(chosen))
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._choice.set_choices(
             (
                 ("keyring", self.tr("In this computer's keyring")),
@@ -97,9 +98,3 @@ class KeyPlace(QWidget):
             ),
         )
         set_button_text(self._browse, self.tr("Choose the place…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

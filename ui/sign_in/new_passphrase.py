@@ -3,13 +3,13 @@
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.fields.field import Field
 from ui.design.fields.passphrase_field import PassphraseField
 from ui.design.layout.layouts import column
+from ui.sign_in.forgetful import Forgetful
 
 SHORTEST = 15
 """The minimum length of a passphrase, in characters."""
@@ -22,7 +22,7 @@ def _length(typed: str) -> int:
     return len(unicodedata.normalize("NFC", typed))
 
 
-class NewPassphrase(QWidget):
+class NewPassphrase(Forgetful):
     """Two lines for the same passphrase, with advice on a good one.
 
     Signals:
@@ -46,7 +46,7 @@ class NewPassphrase(QWidget):
         self._second.text_changed.connect(self._clear_errors)
         self._first.return_pressed.connect(self._second.setFocus)
         self._second.return_pressed.connect(self.return_pressed)
-        self._retranslate()
+        self.retranslate()
 
     def set_meter(self, measure: Callable[[str], int]) -> None:
         """Set how the strength of a passphrase is measured.
@@ -109,7 +109,8 @@ class NewPassphrase(QWidget):
             return self.tr("Nearly there: one more word makes it hard to guess.")
         return self.tr("Long enough, but easy to guess: please add words that do not belong.")
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         first, second = self.tr("New passphrase"), self.tr("The same passphrase again")
         self._first_field.set_texts(
             first,
@@ -125,14 +126,6 @@ class NewPassphrase(QWidget):
                 line.setAccessibleName(name)
         self._on_text_changed()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Clear both lines when the page is left, but not when the window is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def forget(self) -> None:
+        """Clear both lines."""
+        self.clear()

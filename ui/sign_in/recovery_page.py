@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
@@ -12,13 +11,14 @@ from ui.design.fields.word_list import NO_LIST, WordList
 from ui.design.fields.words_field import WordsField
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
+from ui.sign_in.forgetful import Forgetful
 from ui.sign_in.new_passphrase import NewPassphrase
 
 WORDS = 20
 """The number of words in a recovery code."""
 
 
-class RecoveryPage(QWidget):
+class RecoveryPage(Forgetful):
     """A name, the words of the recovery sheet and a new passphrase.
 
     Args:
@@ -54,7 +54,7 @@ class RecoveryPage(QWidget):
         self.setLayout(column(*fields, row(self._back, None, self._recover)))
         self.setFocusProxy(self._code if name else self._name)
         self._connect_signals()
-        self._retranslate()
+        self.retranslate()
 
     def set_meter(self, strength: Callable[[str, Sequence[str]], int]) -> None:
         """Set how the strength of a passphrase is measured, given names to avoid."""
@@ -78,7 +78,8 @@ class RecoveryPage(QWidget):
         if words and passphrase is not None:
             self.recover_requested.emit(name, words, passphrase)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("A new passphrase"),
             self.tr("Your printed recovery code opens your keys again."),
@@ -91,14 +92,6 @@ class RecoveryPage(QWidget):
         set_button_text(self._recover, self.tr("Set the new passphrase"))
         set_button_text(self._back, self.tr("Back"))
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the words when the page is left, but not when the window is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._code.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def forget(self) -> None:
+        """Forget the words."""
+        self._code.clear()

@@ -1,7 +1,6 @@
 """Restores this computer's secret with a recovery code."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import primary_button, quiet_button, set_button_text
@@ -9,11 +8,12 @@ from ui.design.fields.word_list import NO_LIST, WordList
 from ui.design.fields.words_field import WordsField
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
+from ui.sign_in.forgetful import Forgetful
 from ui.sign_in.key_place import KeyPlace
 from ui.sign_in.recovery_page import WORDS
 
 
-class RestoreKeyPage(QWidget):
+class RestoreKeyPage(Forgetful):
     """The words of anybody's recovery code, and where to keep the secret.
 
     Args:
@@ -44,14 +44,15 @@ class RestoreKeyPage(QWidget):
         self.setFocusProxy(self._code)
         self._restore.clicked.connect(self._on_restore_clicked)
         self._back.clicked.connect(self.back_requested)
-        self._retranslate()
+        self.retranslate()
 
     def _on_restore_clicked(self) -> None:
         words = self._code.value()
         if words and self._place.complete():
             self.restore_requested.emit(words, self._place.path())
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(
             self.tr("Open with a recovery code"),
             self.tr(
@@ -65,14 +66,6 @@ class RestoreKeyPage(QWidget):
         set_button_text(self._restore, self.tr("Open the office"))
         set_button_text(self._back, self.tr("Back"))
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the words when the page is left, but not when the window is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._code.clear()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def forget(self) -> None:
+        """Forget the words."""
+        self._code.clear()

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.services.sign_in.last_desk import Left, Why
@@ -14,9 +13,10 @@ from ui.design.fields.passphrase_field import PassphraseField
 from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
+from ui.sign_in.forgetful import Forgetful
 
 
-class SignInPage(QWidget):
+class SignInPage(Forgetful):
     """A name and a passphrase; it never lists who works here.
 
     After a lock it may hold the name of whoever locked the desk.
@@ -78,7 +78,7 @@ class SignInPage(QWidget):
         self.setLayout(column(self._header, self._why, self._read_only, *fields, links))
         self.setFocusProxy(self._name)
         self._connect_signals()
-        self._retranslate()
+        self.retranslate()
 
     def _connect_signals(self) -> None:
         self._name.returnPressed.connect(self._passphrase.setFocus)
@@ -113,7 +113,7 @@ class SignInPage(QWidget):
         self._read_only.setVisible(read_only)
         for link in self._links:
             link.setVisible(not read_only and (exchanges or link is not self._exchange))
-        self._retranslate()
+        self.retranslate()
         asked, self._asked = self._asked, None
         if asked is not None:
             asked()
@@ -189,7 +189,8 @@ class SignInPage(QWidget):
         self._name_field.set_error(None)
         self._passphrase_field.set_error(None)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(self.tr("Sign in"), self._office_name)
         self._say_why()
         self._read_only.setText(
@@ -208,15 +209,7 @@ class SignInPage(QWidget):
         set_button_text(self._exchange, self.tr("Exchange with other laptops…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget the passphrase when the page is left, but not when the window is minimised."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._passphrase.clear()
-            self._asked = None
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def forget(self) -> None:
+        """Forget the passphrase."""
+        self._passphrase.clear()
+        self._asked = None

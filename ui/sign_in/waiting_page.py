@@ -1,6 +1,6 @@
 """Shown to a person who has made their keys and is not confirmed yet."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.design.buttons import plain_button, primary_button, set_button_text
@@ -8,9 +8,10 @@ from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.layouts import column, row, show_if
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
+from ui.design.translated import Translated
 
 
-class WaitingPage(QWidget):
+class WaitingPage(Translated):
     """Says that the administrator must confirm the person, and what the two compare first.
 
     Args:
@@ -58,9 +59,10 @@ class WaitingPage(QWidget):
             column(*texts, row(self._exchange, self._print, None), row(self._back, None))
         )
         self.setFocusProxy(self._back)
-        self._retranslate()
+        self.retranslate()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._header.set_texts(self.tr("Thank you, {name}").format(name=self._name))
         self._sentence.setText(
             self.tr(
@@ -86,9 +88,3 @@ class WaitingPage(QWidget):
         set_button_text(self._exchange, self.tr("Exchange now"))
         set_button_text(self._print, self.tr("Print these words"))
         set_button_text(self._back, self.tr("Back to the sign-in"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

@@ -4,7 +4,7 @@ import contextlib
 import re
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QVBoxLayout,
@@ -17,13 +17,14 @@ from ui.design.bounded import Bounded
 from ui.design.fields.inside_line import InsideLine
 from ui.design.layout.layouts import column
 from ui.design.tokens import scaled
+from ui.design.translated import Translated
 
 _PARTED = re.compile(r"[./\s\u2010-\u2015-]+")
 _UNPARTED = len("DDMMYYYY")
 _LIKE_A_DAY = re.compile(r"\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{8}")
 
 
-class DayEdit(Bounded, QWidget):
+class DayEdit(Bounded, Translated):
     """A line for a day as day-month-year in any digits, with a calendar inside its far end.
 
     Signals:
@@ -43,7 +44,7 @@ class DayEdit(Bounded, QWidget):
         self.setFocusProxy(self._edit)
         self._edit.textChanged.connect(self._on_text_changed)
         self._open.clicked.connect(self._on_open_clicked)
-        self._retranslate()
+        self.retranslate()
 
     def setAccessibleName(self, name: str) -> None:
         """Name the line, which is what takes the focus."""
@@ -122,13 +123,8 @@ class DayEdit(Bounded, QWidget):
             self._popup = None
         self._edit.setFocus()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         self._edit.setPlaceholderText(self.tr("DD-MM-YYYY"))
         self._open.setAccessibleName(self.tr("Open the calendar"))
         self._open.setToolTip(self.tr("Open the calendar"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

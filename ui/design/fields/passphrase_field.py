@@ -1,6 +1,6 @@
 """A line for a passphrase, which can be shown while it is typed."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.design.bounded import Bounded
@@ -9,9 +9,10 @@ from ui.design.layout.layouts import SPACE_SMALL, SPACE_TINY
 from ui.design.recording import mark_only_meant
 from ui.design.styling import label
 from ui.design.tokens import scaled
+from ui.design.translated import Translated
 
 
-class PassphraseField(Bounded, QWidget):
+class PassphraseField(Bounded, Translated):
     """A hidden line with a button that shows and hides what is typed.
 
     Signals:
@@ -43,7 +44,7 @@ class PassphraseField(Bounded, QWidget):
         self._edit.textChanged.connect(self.text_changed)
         self._edit.returnPressed.connect(self.return_pressed)
         self._toggle.toggled.connect(self._on_toggle_toggled)
-        self._retranslate()
+        self.retranslate()
 
     def _build_layout(self) -> None:
         line = QHBoxLayout()
@@ -82,17 +83,12 @@ class PassphraseField(Bounded, QWidget):
     def _on_toggle_toggled(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self._edit.setEchoMode(mode)
-        self._retranslate()
+        self.retranslate()
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         shown = self._toggle.isChecked()
         set_button_text(self._toggle, self.tr("Hide") if shown else self.tr("Show"))
         description = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
         self._toggle.setAccessibleDescription(description)
         self._edit.setAccessibleName(self.accessibleName() or self.tr("Passphrase"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set every text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)

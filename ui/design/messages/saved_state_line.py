@@ -2,17 +2,17 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.design.glyph import Glyph
 from ui.design.layout.layouts import SPACE_SMALL
 from ui.design.styling import label, restyle
+from ui.design.translated import Translated
 
 _ICONS = {"saved": "check", "saving": "info", "unsaved": "info"}
 
 
-class SavedStateLine(QWidget):
+class SavedStateLine(Translated):
     """The saved state of an editor; empty until something has changed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,9 +54,10 @@ class SavedStateLine(QWidget):
         self._glyph.show()
         restyle(self._glyph, state=state)
         restyle(self._label, state=state)
-        self._update_text()
+        self.retranslate()
 
-    def _update_text(self) -> None:
+    def retranslate(self) -> None:
+        """Set every text again in the current language."""
         sentence = ""
         if self._state == "saved" and self._moment is not None:
             sentence = self.tr("Saved at {time}").format(time=f"{self._moment:%H:%M}")
@@ -66,9 +67,3 @@ class SavedStateLine(QWidget):
             sentence = self.tr("Not saved yet")
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Set the text again in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._update_text()
-        super().changeEvent(event)

@@ -24,14 +24,12 @@ from counsel_desk.progress import Progress, report
 from counsel_desk.storage.backup.errors import PlaceUnreachableError, place_translated
 from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.new_pack import NewPack
-from counsel_desk.storage.backup.unpacking import damaged
+from counsel_desk.storage.backup.unpacking import SAID_BLOCKS, damaged
 
 LARGEST_BLOCKS = 2**27 // BLOCK_BYTES
 """What is damaged is written anew by the pack, and read again by the pack: so none is too large."""
 MOST_PACKS, SMALL_BLOCKS = 100, 64
 """If a backup lies in more packs, those below four megabytes are written anew, as one."""
-_SAID_BLOCKS = 64
-"""After how many blocks of a file, some megabytes, it is said how far the work is."""
 _READERS = 4
 """How many threads read back: while one waits until its part is on the disk, others read."""
 _USED_SHARE = 2
@@ -154,7 +152,7 @@ class Packer:
             self._keep_new(part, digests)
             blocks += [self._known[digest] for digest in digests]
             self.read_bytes += len(part)
-            if len(blocks) - said >= _SAID_BLOCKS:
+            if len(blocks) - said >= SAID_BLOCKS:
                 said = len(blocks)
                 self._say()
         self._say()

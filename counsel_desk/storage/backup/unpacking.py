@@ -4,9 +4,8 @@ import hashlib
 import hmac
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import BinaryIO
 
 from counsel_desk.domain.backup.manifest import (
@@ -28,7 +27,7 @@ from counsel_desk.storage.backup.errors import (
 from counsel_desk.storage.backup.hashing import Hashing
 from counsel_desk.storage.backup.new_pack import from_disk
 
-_SAID_BLOCKS = 64
+SAID_BLOCKS = 64
 """After how many blocks, some megabytes, it is said how far the work is."""
 _MOST_OPEN = 32
 """Packs that are open at a time: years of backups have more than a process may open."""
@@ -135,15 +134,8 @@ class _Packs:
         self._place, self._packs = place, packs
         self._open: dict[int, BinaryIO] = {}
 
-    def __enter__(self) -> "_Packs":
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Close every pack."""
         for file in self._open.values():
             file.close()
 
@@ -188,7 +180,7 @@ def unpack(place: Path, manifest: Manifest, folder: Path, progress: Progress) ->
         PlaceUnreachableError: The place cannot be read, or the folder not written to.
     """
     total, done = sum(len(file.blocks) for file in manifest.files), 0
-    with _Packs(place, manifest.packs) as packs:
+    with closing(_Packs(place, manifest.packs)) as packs:
         for file in manifest.files:
             target = folder / file.name
             with place_translated():
@@ -201,7 +193,7 @@ def _watched(
     pieces: Iterator[bytes], progress: Progress, before: int, total: int
 ) -> Iterator[bytes]:
     for done, piece in enumerate(pieces, before):
-        if done % _SAID_BLOCKS == 0:
+        if done % SAID_BLOCKS == 0:
             report(progress, done, total)
         yield piece
 

@@ -17721,10 +17721,6 @@
         <translation>গোপনীয়।</translation>
     </message>
     <message>
-        <source>For {name}, {day}</source>
-        <translation>{name}-এর জন্য, {day}</translation>
-    </message>
-    <message>
         <source>Report of an offence against a child</source>
         <translation>শিশুর বিরুদ্ধে অপরাধের খবর</translation>
     </message>
@@ -18554,10 +18550,6 @@
     <message>
         <source>Confidential. Legal files of the organisation named here.</source>
         <translation>গোপনীয়। এখানে লেখা সংস্থার আইনি কাগজ।</translation>
-    </message>
-    <message>
-        <source>For {name}, {day}</source>
-        <translation>{name}-এর জন্য, {day}</translation>
     </message>
     <message>
         <source>If somebody comes to search or to seize</source>
@@ -20062,6 +20054,10 @@
         <source>{value} of {highest}</source>
         <translation>{highest}-এর মধ্যে {value}</translation>
     </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name}-এর জন্য, {day}</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -20208,10 +20204,6 @@
     <message>
         <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
         <translation>প্রশ্নমালার সংখ্যা রোগনির্ণয় নয়, এবং এক দিন থেকে অন্য দিনে আলাদা হতে পারে।</translation>
-    </message>
-    <message>
-        <source>For {name}, {day}</source>
-        <translation>{name}-এর জন্য, {day}</translation>
     </message>
     <message>
         <source>Results of questionnaires</source>

@@ -17721,10 +17721,6 @@
         <translation>गोपनीय।</translation>
     </message>
     <message>
-        <source>For {name}, {day}</source>
-        <translation>{name} के लिए, {day}</translation>
-    </message>
-    <message>
         <source>Report of an offence against a child</source>
         <translation>बच्चे के विरुद्ध अपराध की सूचना</translation>
     </message>
@@ -18554,10 +18550,6 @@
     <message>
         <source>Confidential. Legal files of the organisation named here.</source>
         <translation>गोपनीय। यहाँ लिखी संस्था के कानूनी काग़ज़।</translation>
-    </message>
-    <message>
-        <source>For {name}, {day}</source>
-        <translation>{name} के लिए, {day}</translation>
     </message>
     <message>
         <source>If somebody comes to search or to seize</source>
@@ -20062,6 +20054,10 @@
         <source>{value} of {highest}</source>
         <translation>{highest} में से {value}</translation>
     </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name} के लिए, {day}</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -20208,10 +20204,6 @@
     <message>
         <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
         <translation>प्रश्नावलियों की संख्याएँ रोग-निर्णय नहीं हैं, और एक दिन से दूसरे दिन अलग हो सकती हैं।</translation>
-    </message>
-    <message>
-        <source>For {name}, {day}</source>
-        <translation>{name} के लिए, {day}</translation>
     </message>
     <message>
         <source>Results of questionnaires</source>

@@ -17721,10 +17721,6 @@
         <translation>गोपनीय.</translation>
     </message>
     <message>
-        <source>For {name}, {day}</source>
-        <translation>{name} यांच्यासाठी, {day}</translation>
-    </message>
-    <message>
         <source>Report of an offence against a child</source>
         <translation>बालकाविरुद्धच्या गुन्ह्याची माहिती</translation>
     </message>
@@ -18554,10 +18550,6 @@
     <message>
         <source>Confidential. Legal files of the organisation named here.</source>
         <translation>गोपनीय. येथे लिहिलेल्या संस्थेचे कायदेशीर कागद.</translation>
-    </message>
-    <message>
-        <source>For {name}, {day}</source>
-        <translation>{name} यांच्यासाठी, {day}</translation>
     </message>
     <message>
         <source>If somebody comes to search or to seize</source>
@@ -20062,6 +20054,10 @@
         <source>{value} of {highest}</source>
         <translation>{highest} पैकी {value}</translation>
     </message>
+    <message>
+        <source>For {name}, {day}</source>
+        <translation>{name} यांच्यासाठी, {day}</translation>
+    </message>
 </context>
 <context>
     <name>summary</name>
@@ -20208,10 +20204,6 @@
     <message>
         <source>Figures from questionnaires are no diagnosis, and they may differ from one day to the next.</source>
         <translation>प्रश्नावल्यांतील आकडे रोगनिदान नाहीत, आणि ते दिवसागणिक वेगळे असू शकतात.</translation>
-    </message>
-    <message>
-        <source>For {name}, {day}</source>
-        <translation>{name} यांच्यासाठी, {day}</translation>
     </message>
     <message>
         <source>Results of questionnaires</source>

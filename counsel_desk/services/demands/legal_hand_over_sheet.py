@@ -20,7 +20,7 @@ from counsel_desk.domain.documents import (
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.summary import Summary
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.documents.wording import Say, copy_mark, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.release.summary_sheet import summary_sheet
 from counsel_desk.services.vaults.audit import head_code
@@ -67,7 +67,6 @@ _PURPOSE_ONLY = QT_TRANSLATE_NOOP(
     "letters", "What follows a survivor agreed to for this one purpose: {purpose}."
 )
 _FOOTER = QT_TRANSLATE_NOOP("letters", "Confidential. Legal files of the organisation named here.")
-_COPY = QT_TRANSLATE_NOOP("letters", "For {name}, {day}")
 
 
 @dataclass(frozen=True)
@@ -120,7 +119,7 @@ def sheet(
         blocks += [PageBreak(), *_case(contents, record, case, say, word)]
     for _case_record, summary in contents.summaries:
         blocks += [PageBreak(), *_summary(tools, office, summary, say, word)]
-    mark = say(_COPY, name=contents.demand.office or contents.demand.asked_by, day=today)
+    mark = copy_mark(tools, language, contents.demand.office or contents.demand.asked_by)
     return Document(say(_TITLE), office, language, tuple(blocks), say(_FOOTER), mark)
 
 

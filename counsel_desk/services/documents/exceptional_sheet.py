@@ -4,7 +4,6 @@ What the law says on a report comes from the file of statements, or from the off
 """
 
 from collections.abc import Mapping
-from datetime import date
 
 from counsel_desk.domain import words
 from counsel_desk.domain.disclosure import Exceptional
@@ -25,6 +24,7 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.law_text import law_text
 from counsel_desk.services.documents.wording import (
     Say,
+    copy_mark,
     day_text,
     instant_text,
     parts_in_words,
@@ -48,7 +48,6 @@ _RULES = QT_TRANSLATE_NOOP(
     "served.",
 )
 _FOOTER = QT_TRANSLATE_NOOP("exceptional", "Confidential.")
-_COPY = QT_TRANSLATE_NOOP("exceptional", "For {name}, {day}")
 _LAW = QT_TRANSLATE_NOOP("exceptional", "Section of the law")
 _REPORT_TITLES: Mapping[Ground, str] = {
     Ground.OFFENCE_AGAINST_CHILD: QT_TRANSLATE_NOOP(
@@ -118,10 +117,9 @@ def sheet_of(
         copy_for: Name of the holder of this copy; empty if it has none.
     """
     say = speaker(tools, CONTEXT, proposal.language)
-    today = local_day(tools.now())
-    facts = _facts(tools, say, office, proposal, counsellor, today)
+    facts = _facts(tools, say, office, proposal, counsellor)
     sections = _sections(tools, proposal.sections, proposal.language)
-    mark = _mark(say, copy_for, today)
+    mark = copy_mark(tools, proposal.language, copy_for)
     if proposal.ground in _REPORT_TITLES:
         return _report(tools, proposal, facts, sections, answers, mark)
     title = speaker(tools, words.CONTEXT, proposal.language)(
@@ -131,9 +129,7 @@ def sheet_of(
     return Document(title, say(_SUBTITLE), proposal.language, blocks, say(_FOOTER), mark)
 
 
-def _facts(
-    tools: Tools, say: Say, office: str, proposal: Proposal, counsellor: str, today: date
-) -> Facts:
+def _facts(tools: Tools, say: Say, office: str, proposal: Proposal, counsellor: str) -> Facts:
     to, order = proposal.recipient, proposal.order
     word = speaker(tools, words.CONTEXT, proposal.language)
     authority = word(words.AUTHORITIES[proposal.authority]) if proposal.authority else ""
@@ -143,7 +139,7 @@ def _facts(
         (say(_ABOUT), proposal.about.strip()),
         (say(_FROM), counsellor),
         (say(_OFFICE), office),
-        (say(_DAY), day_text(today)),
+        (say(_DAY), day_text(local_day(tools.now()))),
     ]
     if order is not None:
         value = say(_ORDER_OF, court=order.court, number=order.number, day=day_text(order.day))
@@ -163,10 +159,6 @@ def _sections(tools: Tools, sections: tuple[Section, ...], language: str) -> lis
             Text(section.text.strip()),
         )
     ]
-
-
-def _mark(say: Say, name: str, today: date) -> str:
-    return say(_COPY, name=name, day=day_text(today)) if name else ""
 
 
 def _report(
@@ -215,7 +207,7 @@ def received_sheet(tools: Tools, summary: Summary, copy_for: str = "") -> Docume
         *_sections(tools, summary.sections, summary.language),
         Notice(say(_RULES)),
     )
-    mark = _mark(say, copy_for, local_day(tools.now()))
+    mark = copy_mark(tools, summary.language, copy_for)
     return Document(title, say(_SUBTITLE), summary.language, blocks, say(_FOOTER), mark)
 
 

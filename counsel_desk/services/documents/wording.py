@@ -7,7 +7,10 @@ from assessments.labels import label
 from counsel_desk.domain import words
 from counsel_desk.domain.consent.consent import Category, Consent, Part
 from counsel_desk.domain.office_time import local, local_day
+from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.ports.tools import Tools
+
+_COPY = QT_TRANSLATE_NOOP("sheets", "For {name}, {day}")
 
 Say = Callable[..., str]
 """Translates an English sentence and fills in its placeholders."""
@@ -44,6 +47,12 @@ def day_text(day: date) -> str:
 def instant_text(instant: datetime) -> str:
     """Return an instant in local time, to the minute."""
     return f"{local(instant):%d-%m-%Y %H:%M}"
+
+
+def copy_mark(tools: Tools, language: str, name: str) -> str:
+    """Return the mark of a copy made today for its holder; empty without a name."""
+    today = day_text(local_day(tools.now()))
+    return speaker(tools, "sheets", language)(_COPY, name=name, day=today) if name else ""
 
 
 def last_day(consent: Consent) -> date:

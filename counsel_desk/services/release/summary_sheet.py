@@ -14,11 +14,10 @@ from counsel_desk.domain.documents import (
     Signature,
     Text,
 )
-from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.summary import CATEGORIES, Section, Summary, SummaryType
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.services.documents.exceptional_sheet import received_sheet
-from counsel_desk.services.documents.wording import Say, day_text, speaker
+from counsel_desk.services.documents.wording import Say, copy_mark, day_text, speaker
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.release.summary_wording import WORDINGS
 
@@ -41,7 +40,6 @@ _FIGURES = QT_TRANSLATE_NOOP(
 _FOOTER = QT_TRANSLATE_NOOP(
     "summary", "Confidential. The client may withdraw the consent at any time and need not say why."
 )
-_COPY = QT_TRANSLATE_NOOP("summary", "For {name}, {day}")
 _WITH_FIGURES = {Category.FUNCTIONING, Category.ASSESSMENT_RESULTS}
 
 
@@ -66,15 +64,13 @@ def summary_sheet(tools: Tools, office: str, summary: Summary, copy_for: str = "
     figures = _WITH_FIGURES & {section.category for section in summary.sections}
     rules = (*((_FIGURES,) if figures else ()), *wording.rules)
     blocks += (Notice("\n\n".join(say(rule) for rule in rules)), Signature(say(_SIGNED)))
-    today = local_day(tools.now())
-    mark = say(_COPY, name=copy_for, day=day_text(today)) if copy_for else ""
     return Document(
         word(words.SUMMARY_TYPES[summary.type]),
         say(_SUBTITLE),
         summary.language,
         tuple(blocks),
         say(_FOOTER),
-        mark,
+        copy_mark(tools, summary.language, copy_for),
     )
 
 

@@ -13,32 +13,21 @@ from counsel_desk.domain import words
 from counsel_desk.domain.appointments.appointment import Appointment
 from counsel_desk.domain.appointments.group_session import GroupLine
 from counsel_desk.domain.attachments import Attachment
-from counsel_desk.domain.consent.consent import Consent
-from counsel_desk.domain.demands import Demand
-from counsel_desk.domain.disclosure import Disclosure
-from counsel_desk.domain.goals import Goal
-from counsel_desk.domain.intake import Intake
 from counsel_desk.domain.notes import note
 from counsel_desk.domain.notes.note import NoteSection
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.records import (
     PRIVATE_KINDS,
-    Assessment,
     Client,
     Filed,
-    FormResponse,
     Kind,
     Note,
 )
-from counsel_desk.domain.referrals import Referral
 from counsel_desk.domain.rights.legal_hold import LegalHold
 from counsel_desk.domain.rights.retention import Keeping
 from counsel_desk.domain.rights.rights import Closure, Correction
-from counsel_desk.domain.safety import RiskAssessment, SafetyPlan
-from counsel_desk.domain.spoken.first_words import FirstWords
-from counsel_desk.domain.transfer import Knew, TakenOver
+from counsel_desk.domain.transfer import SHAPES, Knew, TakenOver
 from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
-from counsel_desk.domain.voice import Comment
 from counsel_desk.services.documents.wording import day_text, instant_text
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.record_copy import record_answers as answers
@@ -183,29 +172,29 @@ def _taken_over(body: TakenOver, lang: Language) -> Description:
     return Description(day, lang.say(_CAME), facts, "")
 
 
-DESCRIBERS: Mapping[Kind, tuple[type, Callable[[Any, Language], Description]]] = {
-    Kind.CLIENT: (Client, _client),
-    Kind.FIRST_WORDS: (FirstWords, care.first_words),
-    Kind.INTAKE: (Intake, care.intake),
-    Kind.TAKEN_OVER: (TakenOver, _taken_over),
-    Kind.APPOINTMENT: (Appointment, _appointment),
-    Kind.NOTE: (Note, _note),
-    Kind.GROUP_LINE: (GroupLine, _group_line),
-    Kind.GOAL: (Goal, care.goal),
-    Kind.SAFETY_PLAN: (SafetyPlan, care.safety_plan),
-    Kind.RISK_ASSESSMENT: (RiskAssessment, care.risk_assessment),
-    Kind.REFERRAL: (Referral, care.referral),
-    Kind.COMMENT: (Comment, care.comment),
-    Kind.ASSESSMENT: (Assessment, answers.assessment),
-    Kind.FORM_RESPONSE: (FormResponse, answers.form),
-    Kind.ATTACHMENT: (Attachment, _attachment),
-    Kind.CONSENT: (Consent, sharing.consent),
-    Kind.DISCLOSURE: (Disclosure, sharing.disclosure),
-    Kind.DEMAND: (Demand, care.demand),
-    Kind.CORRECTION: (Correction, _correction),
-    Kind.CLOSURE: (Closure, _closure),
-    Kind.KEEPING: (Keeping, _keeping),
-    Kind.LEGAL_HOLD: (LegalHold, _legal_hold),
+DESCRIBERS: Mapping[Kind, Callable[[Any, Language], Description]] = {
+    Kind.CLIENT: _client,
+    Kind.FIRST_WORDS: care.first_words,
+    Kind.INTAKE: care.intake,
+    Kind.TAKEN_OVER: _taken_over,
+    Kind.APPOINTMENT: _appointment,
+    Kind.NOTE: _note,
+    Kind.GROUP_LINE: _group_line,
+    Kind.GOAL: care.goal,
+    Kind.SAFETY_PLAN: care.safety_plan,
+    Kind.RISK_ASSESSMENT: care.risk_assessment,
+    Kind.REFERRAL: care.referral,
+    Kind.COMMENT: care.comment,
+    Kind.ASSESSMENT: answers.assessment,
+    Kind.FORM_RESPONSE: answers.form,
+    Kind.ATTACHMENT: _attachment,
+    Kind.CONSENT: sharing.consent,
+    Kind.DISCLOSURE: sharing.disclosure,
+    Kind.DEMAND: care.demand,
+    Kind.CORRECTION: _correction,
+    Kind.CLOSURE: _closure,
+    Kind.KEEPING: _keeping,
+    Kind.LEGAL_HOLD: _legal_hold,
 }
 """The kinds that a copy contains, in this order."""
 LEFT_OUT = frozenset(
@@ -256,13 +245,13 @@ def parts(reader: Reader, client: str, tools: Tools, language: str) -> list[Part
     """Return everything in a client's record that the client may read, in reading order."""
     lang, found = Language.of(tools, language), []
     held = withheld.held_back_ids(reader, client)
-    for kind, (shape, describe) in DESCRIBERS.items():
+    for kind, describe in DESCRIBERS.items():
         filed: list[Filed[Any]]
         if kind is Kind.CLIENT:
             own = reader.get(client, Client)
             filed = [own] if own else []
         else:
-            every: list[Filed[Any]] = reader.latest(kind, shape, client)
+            every: list[Filed[Any]] = reader.latest(kind, SHAPES[kind], client)
             filed = [one for one in every if withheld.shown(one.body, held)]
         of_kind = [_part(kind, one, describe(one.body, lang)) for one in filed]
         found += sorted(of_kind, key=lambda one: one.day)

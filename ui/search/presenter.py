@@ -10,24 +10,9 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.clients import indexing, search
 from counsel_desk.services.clients.search import Hit
 from ui.desk.context import DeskContext, Spot
+from ui.desk.file_parts import PARTS
 from ui.desk.presenter import Presenter
 from ui.search.search_page import Asked, SearchPage
-
-TABS = {
-    Kind.CLIENT: "details",
-    Kind.NOTE: "notes",
-    Kind.GROUP_SESSION: "notes",
-    Kind.GROUP_LINE: "notes",
-    Kind.FORM_RESPONSE: "forms",
-    Kind.DISCLOSURE: "disclosures",
-    Kind.ATTACHMENT: "attachments",
-    Kind.SAFETY_PLAN: "safety",
-    Kind.RISK_ASSESSMENT: "safety",
-    Kind.GOAL: "goals",
-    Kind.REFERRAL: "referrals",
-    Kind.DEMAND: "demands",
-}
-"""The tab of the client's file that shows each kind of record."""
 
 
 class SearchPresenter(Presenter):
@@ -94,5 +79,5 @@ class SearchPresenter(Presenter):
         if hit.kind is Kind.GROUP_SESSION and not hit.vault:
             self.context.open_group_note(hit.record)
         elif hit.clients:
-            part = TABS.get(hit.kind, "")
+            part = PARTS.get(hit.kind, "")
             self.context.open_file(Spot(hit.clients[0], part, hit.record, hit.vault))

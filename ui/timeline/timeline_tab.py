@@ -15,7 +15,8 @@ from ui.design.messages.empty_state import EmptyState
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.rows_table_model import ROW_ROLE, Column
 from ui.design.translated import Translated
-from ui.timeline.timeline_words import PARTS, say
+from ui.desk.file_parts import PARTS
+from ui.timeline.timeline_words import say
 
 _ALL = ""
 

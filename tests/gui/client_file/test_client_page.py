@@ -25,11 +25,10 @@ from ui.client_file.parts import PARTS
 from ui.client_file.tabs import TABS, part_title
 from ui.dates import day_text
 from ui.design import theme
+from ui.desk.file_parts import PARTS as OF_KINDS
 from ui.desk.names_shown import NamesShown
 from ui.intake.contact_line import ContactLine
 from ui.rights.closing_card import ClosingCard
-from ui.search.presenter import TABS as SEARCHED
-from ui.timeline.timeline_words import PARTS as IN_TIMELINE
 
 pytestmark = [pytest.mark.gui, pytest.mark.usefixtures("styled")]
 
@@ -92,7 +91,7 @@ def test_every_part_is_in_one_tab_and_every_link_leads_to_a_part() -> None:
     assert set(placed) == set(PARTS)
     assert all(part_title(part) for part in placed)
     assert {tab.begins for tab in TABS.values()} <= set(placed)
-    assert set(IN_TIMELINE.values()) | set(SEARCHED.values()) <= set(placed)
+    assert set(OF_KINDS.values()) <= set(placed)
 
 
 def test_the_keyboard_leads_through_tabs_and_parts(qtbot: QtBot, page: ClientPage) -> None:

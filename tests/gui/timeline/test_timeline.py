@@ -13,7 +13,7 @@ from tests.gui.seen import cells, open_part
 from ui.client_file.client_page import ClientPage
 from ui.dates import day_text
 from ui.design.tables.data_table import DataTable
-from ui.timeline.timeline_words import PARTS
+from ui.desk.file_parts import PARTS
 
 pytestmark = pytest.mark.gui
 
@@ -31,8 +31,8 @@ def shown(desk: CounsellorDesk) -> list[list[str]]:
 
 
 def test_every_kind_in_the_timeline_has_a_part_of_the_file(desk: CounsellorDesk) -> None:
-    """For a new kind, add its part to `PARTS` in ui/timeline/timeline_words.py."""
-    assert set(PARTS) == set(LINES)
+    """For a new kind, add its part to `PARTS` in ui/desk/file_parts.py."""
+    assert set(PARTS) == {*LINES, Kind.GROUP_SESSION}
     page = desk.find(ClientPage, "client_page")
     for part in set(PARTS.values()):
         page.show_part(part)

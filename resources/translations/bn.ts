@@ -6976,10 +6976,6 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, an administrator can let it in again with a new code.</source>
-        <translation>এই ল্যাপটপটি বাদ দেওয়া হয়েছে: অন্য ল্যাপটপ থেকে এখানে আর কিছু আসে না, আর এখান থেকে তারাও আর কিছু নেয় না। এখানে যা রাখা আছে তা এখানেই থাকে। এমনটা চাওয়া না হয়ে থাকলে প্রশাসক নতুন কোড দিয়ে এটিকে আবার যোগ করতে পারেন।</translation>
-    </message>
-    <message>
         <source>{name} (retired)</source>
         <translation>{name} (বাদ দেওয়া)</translation>
     </message>
@@ -10162,6 +10158,13 @@
     <message>
         <source>The file is sealed.</source>
         <translation>ফাইলটি সিল করা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredLaptop</name>
+    <message>
+        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, please ask an administrator: they can let it in again with a new code.</source>
+        <translation>এই ল্যাপটপটি বাদ দেওয়া হয়েছে: অন্য ল্যাপটপ থেকে এখানে আর কিছু আসে না, আর এখান থেকে তারাও আর কিছু নেয় না। এখানে যা রাখা আছে তা এখানেই থাকে। এমনটা চাওয়া না হয়ে থাকলে অনুগ্রহ করে প্রশাসককে বলুন: তিনি নতুন কোড দিয়ে এটিকে আবার যোগ করতে পারেন।</translation>
     </message>
 </context>
 <context>

@@ -6976,10 +6976,6 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, an administrator can let it in again with a new code.</source>
-        <translation>यह लैपटॉप हटाया जा चुका है: दूसरे लैपटॉपों से यहाँ अब कुछ नहीं आता, और यहाँ से वे भी अब कुछ नहीं लेते। यहाँ जो रखा है वह यहीं रहता है। अगर ऐसा चाहा नहीं गया था, तो प्रशासक नए कोड से इसे फिर जोड़ सकते हैं।</translation>
-    </message>
-    <message>
         <source>{name} (retired)</source>
         <translation>{name} (हटाया गया)</translation>
     </message>
@@ -10162,6 +10158,13 @@
     <message>
         <source>The file is sealed.</source>
         <translation>फ़ाइल सील कर दी गई है।</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredLaptop</name>
+    <message>
+        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, please ask an administrator: they can let it in again with a new code.</source>
+        <translation>यह लैपटॉप हटाया जा चुका है: दूसरे लैपटॉपों से यहाँ अब कुछ नहीं आता, और यहाँ से वे भी अब कुछ नहीं लेते। यहाँ जो रखा है वह यहीं रहता है। अगर ऐसा चाहा नहीं गया था, तो कृपया प्रशासक से कहें: वे नए कोड से इसे फिर जोड़ सकते हैं।</translation>
     </message>
 </context>
 <context>

@@ -6976,10 +6976,6 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, an administrator can let it in again with a new code.</source>
-        <translation>हा लॅपटॉप काढून टाकला आहे: इतर लॅपटॉपांकडून इथे आता काही येत नाही, आणि इथून तेही आता काही घेत नाहीत. इथे जे ठेवले आहे ते इथेच राहते. असे अपेक्षित नसेल, तर प्रशासक नवीन कोडने तो पुन्हा जोडू शकतात.</translation>
-    </message>
-    <message>
         <source>{name} (retired)</source>
         <translation>{name} (काढलेला)</translation>
     </message>
@@ -10162,6 +10158,13 @@
     <message>
         <source>The file is sealed.</source>
         <translation>फाइल सील केली आहे.</translation>
+    </message>
+</context>
+<context>
+    <name>RetiredLaptop</name>
+    <message>
+        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, please ask an administrator: they can let it in again with a new code.</source>
+        <translation>हा लॅपटॉप काढून टाकला आहे: इतर लॅपटॉपांकडून इथे आता काही येत नाही, आणि इथून तेही आता काही घेत नाहीत. इथे जे ठेवले आहे ते इथेच राहते. असे अपेक्षित नसेल, तर कृपया प्रशासकांना सांगा: ते नवीन कोडने तो पुन्हा जोडू शकतात.</translation>
     </message>
 </context>
 <context>

@@ -7048,8 +7048,8 @@
         <translation>একটি ল্যাপটপ যোগ করুন…</translation>
     </message>
     <message>
-        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
-        <translation>এই কোডটি নতুন ল্যাপটপে “এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…”-এ লিখুন। তারপর সেটি যোগ করার অনুরোধ না করা পর্যন্ত এখানে আদান-প্রদান করুন।</translation>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. As soon as it asks to be let in, that appears on this page.</source>
+        <translation>এই কোডটি নতুন ল্যাপটপে “এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…”-এ লিখুন। সেটি যোগ করার অনুরোধ করলেই তা এই পাতায় দেখা যায়।</translation>
     </message>
     <message>
         <source>Words of this laptop</source>

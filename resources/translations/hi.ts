@@ -7048,8 +7048,8 @@
         <translation>लैपटॉप जोड़ें…</translation>
     </message>
     <message>
-        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
-        <translation>यह कोड नए लैपटॉप पर “यह कार्यालय दूसरे लैपटॉप पर पहले से है…” में लिखें। फिर यहाँ तब तक आदान-प्रदान करें जब तक वह जोड़े जाने का अनुरोध न करे।</translation>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. As soon as it asks to be let in, that appears on this page.</source>
+        <translation>यह कोड नए लैपटॉप पर “यह कार्यालय दूसरे लैपटॉप पर पहले से है…” में लिखें। जैसे ही वह जोड़े जाने का अनुरोध करेगा, वह इस पेज पर दिखेगा।</translation>
     </message>
     <message>
         <source>Words of this laptop</source>

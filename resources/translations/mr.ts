@@ -7048,8 +7048,8 @@
         <translation>लॅपटॉप जोडा…</translation>
     </message>
     <message>
-        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
-        <translation>हा कोड नवीन लॅपटॉपवर “हे कार्यालय दुसऱ्या लॅपटॉपवर आधीच आहे…” मध्ये लिहा. मग तो जोडून घेण्याची विनंती करेपर्यंत इथे देवाणघेवाण करा.</translation>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. As soon as it asks to be let in, that appears on this page.</source>
+        <translation>हा कोड नवीन लॅपटॉपवर “हे कार्यालय दुसऱ्या लॅपटॉपवर आधीच आहे…” मध्ये लिहा. तो जोडून घेण्याची विनंती करताच ती या पानावर दिसते.</translation>
     </message>
     <message>
         <source>Words of this laptop</source>

@@ -190,7 +190,7 @@ class MembersCard(Translated):
         self._offered_help.setText(
             self.tr(
                 "Type this code at the new laptop, under “This office exists already on another "
-                "laptop…”. Then exchange here until it asks to be let in."
+                "laptop…”. As soon as it asks to be let in, that appears on this page."
             )
         )
         self._words.setAccessibleName(self.tr("Words of this laptop"))

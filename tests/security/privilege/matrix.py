@@ -129,7 +129,7 @@ NEEDS = {
         case_tasks.mark case_tasks.put cases.add cases.change cases.close
         cases.put_reference received_summaries.file_under demands.put:casework drafts.drop:casework
         drafts.keep:casework hearings.put receipts.open_summary requests.ask requests.counsellors
-        requests.take_back passing_on.client_withdraws
+        received_summaries.note_gone requests.take_back passing_on.client_withdraws
     """,
     Operation.SHARE_CASEWORK: """
         received_summaries.save legal_hand_over.fitting legal_hand_over.save

@@ -11003,6 +11003,10 @@
         <translation>Alt+{number}</translation>
     </message>
     <message>
+        <source>{count} new</source>
+        <translation>{count}টি নতুন</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>জায়গাগুলি</translation>
     </message>

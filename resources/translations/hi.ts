@@ -11003,6 +11003,10 @@
         <translation>Alt+{number}</translation>
     </message>
     <message>
+        <source>{count} new</source>
+        <translation>{count} नए</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>जगहें</translation>
     </message>

@@ -11003,6 +11003,10 @@
         <translation>Alt+{number}</translation>
     </message>
     <message>
+        <source>{count} new</source>
+        <translation>{count} नवीन</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>ठिकाणे</translation>
     </message>

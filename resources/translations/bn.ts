@@ -7603,6 +7603,17 @@
     </message>
 </context>
 <context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Please type a whole number from {low} to {high}.</source>
+        <translation>অনুগ্রহ করে {low} থেকে {high}-এর মধ্যে একটি পূর্ণ সংখ্যা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please type a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>অনুগ্রহ করে {low} থেকে {high}-এর মধ্যে একটি সংখ্যা লিখুন, দশমিকের পরে বড়জোর একটি অঙ্ক।</translation>
+    </message>
+</context>
+<context>
     <name>OfferedCard</name>
     <message>
         <source>A file is offered to you by {name}</source>
@@ -15712,6 +15723,13 @@
     <message>
         <source>The figures are here.</source>
         <translation>সংখ্যা এসে গেছে।</translation>
+    </message>
+</context>
+<context>
+    <name>YearEdit</name>
+    <message>
+        <source>Please type a year from {low} to {high}.</source>
+        <translation>অনুগ্রহ করে {low} থেকে {high}-এর মধ্যে একটি বছর লিখুন।</translation>
     </message>
 </context>
 <context>

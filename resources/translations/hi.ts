@@ -7603,6 +7603,17 @@
     </message>
 </context>
 <context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Please type a whole number from {low} to {high}.</source>
+        <translation>कृपया {low} से {high} तक की पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Please type a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>कृपया {low} से {high} तक की संख्या लिखें, दशमलव के बाद ज़्यादा से ज़्यादा एक अंक।</translation>
+    </message>
+</context>
+<context>
     <name>OfferedCard</name>
     <message>
         <source>A file is offered to you by {name}</source>
@@ -15712,6 +15723,13 @@
     <message>
         <source>The figures are here.</source>
         <translation>आँकड़े आ गए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>YearEdit</name>
+    <message>
+        <source>Please type a year from {low} to {high}.</source>
+        <translation>कृपया {low} से {high} तक का साल लिखें।</translation>
     </message>
 </context>
 <context>

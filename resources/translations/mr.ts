@@ -7603,6 +7603,17 @@
     </message>
 </context>
 <context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Please type a whole number from {low} to {high}.</source>
+        <translation>कृपया {low} ते {high} मधील पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>Please type a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>कृपया {low} ते {high} मधील संख्या लिहा, दशांश चिन्हानंतर जास्तीत जास्त एक अंक.</translation>
+    </message>
+</context>
+<context>
     <name>OfferedCard</name>
     <message>
         <source>A file is offered to you by {name}</source>
@@ -15712,6 +15723,13 @@
     <message>
         <source>The figures are here.</source>
         <translation>आकडे आले आहेत.</translation>
+    </message>
+</context>
+<context>
+    <name>YearEdit</name>
+    <message>
+        <source>Please type a year from {low} to {high}.</source>
+        <translation>कृपया {low} ते {high} मधील वर्ष लिहा.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def _attend_asking(
     data, before = session.data, tuple[str, ...]()
     place, boxes = meeting.place(data), frozenset[str]()
     with meeting.road(data) as road:
-        while not stopped() and meeting.place(data) == place:
+        while meeting.place(data) == place and not stopped():
             known, boxes = boxes, joining.mailboxes(session)
             if boxes != known or (road.watch(ASKED_SECONDS) and boxes):
                 asking = tuple(one.laptop for one in joining.asking(session, road))

@@ -98,6 +98,20 @@ def test_a_stick_that_is_away_meanwhile_is_looked_at_again(
         qtbot.waitUntil(lambda: "Village asks to be let in." in shown(desk), timeout=LONGEST_MS)
 
 
+def test_another_folder_that_is_chosen_meanwhile_is_looked_at(
+    office: Office, meeting: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    with desk_of(office, Role.ADMINISTRATOR) as desk:
+        code = offer(desk, meeting, "choose_exchange_folder")
+        with desk.file_dialog(other):
+            desk.click("choose_exchange_folder")
+        desk.click("exchange_now")
+        ask(office, tmp_path, FolderRoad(other), code)
+        qtbot.waitUntil(lambda: "Village asks to be let in." in shown(desk), timeout=LONGEST_MS)
+
+
 def test_whoever_types_elsewhere_is_not_interrupted(
     office: Office, meeting: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

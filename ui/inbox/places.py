@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Entry, Kind
 from ui.desk.context import DeskContext, Spot
 
@@ -34,10 +35,22 @@ _PARTS = {
     Kind.OPENED: "disclosures",
     Kind.GONE: "disclosures",
 }
+PAGES = frozenset(_PAGES.values())
+"""Where what is done can settle an entry."""
 
 
-def opener(context: DeskContext, entry: Entry) -> Callable[[], None] | None:
-    """Return what shows the details of an entry, or `None` if the entry says everything."""
+def open_entry(context: DeskContext, entry: Entry) -> None:
+    """Show the details of an entry, if it has any; what only informs is noted by that."""
+    show = _opener(context, entry)
+    if show is None:
+        return
+    if entry.informs and entry.noted is None and not context.session.data.read_only:
+        session = context.session
+        context.run(lambda: inbox.note(session, entry), lambda _nothing: None, context.shell)
+    show()
+
+
+def _opener(context: DeskContext, entry: Entry) -> Callable[[], None] | None:
     if entry.kind in _PAGES:
         page = _PAGES[entry.kind]
         return lambda: context.open_page(page, entry.key)

@@ -7,7 +7,7 @@ from ui.casework.arrivals import say_refused
 from ui.desk.context import DeskContext
 from ui.desk.presenter import Presenter
 from ui.inbox.inbox_page import InboxPage
-from ui.inbox.places import opener
+from ui.inbox.places import open_entry
 
 
 class InboxPresenter(Presenter):
@@ -48,9 +48,7 @@ class InboxPresenter(Presenter):
             self._open(entry)
 
     def _open(self, entry: Entry) -> None:
-        show = opener(self.context, entry)
-        if show is not None:
-            show()
+        open_entry(self.context, entry)
 
     def _note(self, entry: Entry) -> None:
         self.context.run(

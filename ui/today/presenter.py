@@ -14,7 +14,7 @@ from counsel_desk.services.today.unfinished import Kind, Unfinished
 from ui.casework.arrivals import say_refused
 from ui.desk.context import DeskContext, Spot
 from ui.desk.presenter import Presenter
-from ui.inbox.places import opener
+from ui.inbox.places import open_entry
 from ui.today.places import go_on
 from ui.today.today_page import TodayPage
 from ui.week.presenter import NEW
@@ -77,9 +77,7 @@ class TodayPresenter(Presenter):
         elif isinstance(key, Upcoming):
             self.context.open_case(key.case)
         elif isinstance(key, Entry):
-            show = opener(self.context, key)
-            if show is not None:
-                show()
+            open_entry(self.context, key)
         elif isinstance(key, str):
             self.context.open_page(key, "")
 

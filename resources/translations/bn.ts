@@ -6979,10 +6979,6 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, an administrator can let it in again with a new code.</source>
-        <translation>এই ল্যাপটপটি বাদ দেওয়া হয়েছে: অন্য ল্যাপটপ থেকে এখানে আর কিছু আসে না, আর এখান থেকে তারাও আর কিছু নেয় না। এখানে যা রাখা আছে তা এখানেই থাকে। এমনটা চাওয়া না হয়ে থাকলে প্রশাসক নতুন কোড দিয়ে এটিকে আবার যোগ করতে পারেন।</translation>
-    </message>
-    <message>
         <source>{name} (retired)</source>
         <translation>{name} (বাদ দেওয়া)</translation>
     </message>
@@ -7055,8 +7051,8 @@
         <translation>একটি ল্যাপটপ যোগ করুন…</translation>
     </message>
     <message>
-        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
-        <translation>এই কোডটি নতুন ল্যাপটপে “এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…”-এ লিখুন। তারপর সেটি যোগ করার অনুরোধ না করা পর্যন্ত এখানে আদান-প্রদান করুন।</translation>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. As soon as it asks to be let in, that appears on this page.</source>
+        <translation>এই কোডটি নতুন ল্যাপটপে “এই অফিস অন্য ল্যাপটপে আগে থেকেই আছে…”-এ লিখুন। সেটি যোগ করার অনুরোধ করলেই তা এই পাতায় দেখা যায়।</translation>
     </message>
     <message>
         <source>Words of this laptop</source>
@@ -7587,6 +7583,17 @@
     <message>
         <source>No note is here yet. What you write is saved while you write it.</source>
         <translation>এখনও কোনো নোট নেই। আপনি যা লেখেন তা লেখার সঙ্গে সঙ্গেই সেভ হয়।</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Please type a whole number from {low} to {high}.</source>
+        <translation>অনুগ্রহ করে {low} থেকে {high}-এর মধ্যে একটি পূর্ণ সংখ্যা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Please type a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>অনুগ্রহ করে {low} থেকে {high}-এর মধ্যে একটি সংখ্যা লিখুন, দশমিকের পরে বড়জোর একটি অঙ্ক।</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10155,13 @@
     </message>
 </context>
 <context>
+    <name>RetiredLaptop</name>
+    <message>
+        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, please ask an administrator: they can let it in again with a new code.</source>
+        <translation>এই ল্যাপটপটি বাদ দেওয়া হয়েছে: অন্য ল্যাপটপ থেকে এখানে আর কিছু আসে না, আর এখান থেকে তারাও আর কিছু নেয় না। এখানে যা রাখা আছে তা এখানেই থাকে। এমনটা চাওয়া না হয়ে থাকলে অনুগ্রহ করে প্রশাসককে বলুন: তিনি নতুন কোড দিয়ে এটিকে আবার যোগ করতে পারেন।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Please write the outcome.</source>
@@ -10981,6 +10995,10 @@
     <message>
         <source>Alt+{number}</source>
         <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count}টি নতুন</translation>
     </message>
     <message>
         <source>Places</source>
@@ -15688,6 +15706,13 @@
     <message>
         <source>The figures are here.</source>
         <translation>সংখ্যা এসে গেছে।</translation>
+    </message>
+</context>
+<context>
+    <name>YearEdit</name>
+    <message>
+        <source>Please type a year from {low} to {high}.</source>
+        <translation>অনুগ্রহ করে {low} থেকে {high}-এর মধ্যে একটি বছর লিখুন।</translation>
     </message>
 </context>
 <context>

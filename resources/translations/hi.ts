@@ -6979,10 +6979,6 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, an administrator can let it in again with a new code.</source>
-        <translation>यह लैपटॉप हटाया जा चुका है: दूसरे लैपटॉपों से यहाँ अब कुछ नहीं आता, और यहाँ से वे भी अब कुछ नहीं लेते। यहाँ जो रखा है वह यहीं रहता है। अगर ऐसा चाहा नहीं गया था, तो प्रशासक नए कोड से इसे फिर जोड़ सकते हैं।</translation>
-    </message>
-    <message>
         <source>{name} (retired)</source>
         <translation>{name} (हटाया गया)</translation>
     </message>
@@ -7055,8 +7051,8 @@
         <translation>लैपटॉप जोड़ें…</translation>
     </message>
     <message>
-        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
-        <translation>यह कोड नए लैपटॉप पर “यह कार्यालय दूसरे लैपटॉप पर पहले से है…” में लिखें। फिर यहाँ तब तक आदान-प्रदान करें जब तक वह जोड़े जाने का अनुरोध न करे।</translation>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. As soon as it asks to be let in, that appears on this page.</source>
+        <translation>यह कोड नए लैपटॉप पर “यह कार्यालय दूसरे लैपटॉप पर पहले से है…” में लिखें। जैसे ही वह जोड़े जाने का अनुरोध करेगा, वह इस पेज पर दिखेगा।</translation>
     </message>
     <message>
         <source>Words of this laptop</source>
@@ -7587,6 +7583,17 @@
     <message>
         <source>No note is here yet. What you write is saved while you write it.</source>
         <translation>यहाँ अभी कोई नोट नहीं है। आपका लिखा लिखते-लिखते सहेजा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Please type a whole number from {low} to {high}.</source>
+        <translation>कृपया {low} से {high} तक की पूरी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Please type a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>कृपया {low} से {high} तक की संख्या लिखें, दशमलव के बाद ज़्यादा से ज़्यादा एक अंक।</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10155,13 @@
     </message>
 </context>
 <context>
+    <name>RetiredLaptop</name>
+    <message>
+        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, please ask an administrator: they can let it in again with a new code.</source>
+        <translation>यह लैपटॉप हटाया जा चुका है: दूसरे लैपटॉपों से यहाँ अब कुछ नहीं आता, और यहाँ से वे भी अब कुछ नहीं लेते। यहाँ जो रखा है वह यहीं रहता है। अगर ऐसा चाहा नहीं गया था, तो कृपया प्रशासक से कहें: वे नए कोड से इसे फिर जोड़ सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Please write the outcome.</source>
@@ -10981,6 +10995,10 @@
     <message>
         <source>Alt+{number}</source>
         <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} नए</translation>
     </message>
     <message>
         <source>Places</source>
@@ -15688,6 +15706,13 @@
     <message>
         <source>The figures are here.</source>
         <translation>आँकड़े आ गए हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>YearEdit</name>
+    <message>
+        <source>Please type a year from {low} to {high}.</source>
+        <translation>कृपया {low} से {high} तक का साल लिखें।</translation>
     </message>
 </context>
 <context>

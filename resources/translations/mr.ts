@@ -6979,10 +6979,6 @@
 <context>
     <name>MembersCard</name>
     <message>
-        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, an administrator can let it in again with a new code.</source>
-        <translation>हा लॅपटॉप काढून टाकला आहे: इतर लॅपटॉपांकडून इथे आता काही येत नाही, आणि इथून तेही आता काही घेत नाहीत. इथे जे ठेवले आहे ते इथेच राहते. असे अपेक्षित नसेल, तर प्रशासक नवीन कोडने तो पुन्हा जोडू शकतात.</translation>
-    </message>
-    <message>
         <source>{name} (retired)</source>
         <translation>{name} (काढलेला)</translation>
     </message>
@@ -7055,8 +7051,8 @@
         <translation>लॅपटॉप जोडा…</translation>
     </message>
     <message>
-        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. Then exchange here until it asks to be let in.</source>
-        <translation>हा कोड नवीन लॅपटॉपवर “हे कार्यालय दुसऱ्या लॅपटॉपवर आधीच आहे…” मध्ये लिहा. मग तो जोडून घेण्याची विनंती करेपर्यंत इथे देवाणघेवाण करा.</translation>
+        <source>Type this code at the new laptop, under “This office exists already on another laptop…”. As soon as it asks to be let in, that appears on this page.</source>
+        <translation>हा कोड नवीन लॅपटॉपवर “हे कार्यालय दुसऱ्या लॅपटॉपवर आधीच आहे…” मध्ये लिहा. तो जोडून घेण्याची विनंती करताच ती या पानावर दिसते.</translation>
     </message>
     <message>
         <source>Words of this laptop</source>
@@ -7587,6 +7583,17 @@
     <message>
         <source>No note is here yet. What you write is saved while you write it.</source>
         <translation>इथे अजून नोंद नाही. तुम्ही लिहिता तसे ते जतन होत राहते.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Please type a whole number from {low} to {high}.</source>
+        <translation>कृपया {low} ते {high} मधील पूर्ण संख्या लिहा.</translation>
+    </message>
+    <message>
+        <source>Please type a number from {low} to {high}, with one digit after the point at most.</source>
+        <translation>कृपया {low} ते {high} मधील संख्या लिहा, दशांश चिन्हानंतर जास्तीत जास्त एक अंक.</translation>
     </message>
 </context>
 <context>
@@ -10148,6 +10155,13 @@
     </message>
 </context>
 <context>
+    <name>RetiredLaptop</name>
+    <message>
+        <source>This laptop was retired: it gets nothing more from the others, and they take nothing more from it. What is kept here stays here. If that was not meant, please ask an administrator: they can let it in again with a new code.</source>
+        <translation>हा लॅपटॉप काढून टाकला आहे: इतर लॅपटॉपांकडून इथे आता काही येत नाही, आणि इथून तेही आता काही घेत नाहीत. इथे जे ठेवले आहे ते इथेच राहते. असे अपेक्षित नसेल, तर कृपया प्रशासकांना सांगा: ते नवीन कोडने तो पुन्हा जोडू शकतात.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Please write the outcome.</source>
@@ -10981,6 +10995,10 @@
     <message>
         <source>Alt+{number}</source>
         <translation>Alt+{number}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} नवीन</translation>
     </message>
     <message>
         <source>Places</source>
@@ -15688,6 +15706,13 @@
     <message>
         <source>The figures are here.</source>
         <translation>आकडे आले आहेत.</translation>
+    </message>
+</context>
+<context>
+    <name>YearEdit</name>
+    <message>
+        <source>Please type a year from {low} to {high}.</source>
+        <translation>कृपया {low} ते {high} मधील वर्ष लिहा.</translation>
     </message>
 </context>
 <context>

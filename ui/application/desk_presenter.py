@@ -124,7 +124,9 @@ class DeskPresenter(QObject):
         self._reminder.text_changed.connect(self.shell.show_reminder)
         self.context.appointments_changed = self._reminder.reload
         self.context.taken_in = self._take_in
+        self.context.look_who_asks = lambda wanted: self._exchange.look_who_asks(wanted=wanted)
         self._exchange.exchanged.connect(self._on_exchanged)
+        self._exchange.asked.connect(self._on_exchanged)
         self._patience.timeout.connect(self._show_busy)
         self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)

@@ -1,18 +1,21 @@
 """Exchanges with other laptops by itself while the desk is open.
 
 Over a folder it does so every few minutes; over the office server, as soon as something is new.
+Who asks to be let in is looked for at once, while a page waits for it.
 """
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import at_desk
-from ui.application.exchange_listener import ExchangeListener
+from counsel_desk.services.exchange import at_desk, attending
+from ui.application.road_listener import RoadListener
 from ui.desk.context import DeskContext
 
 FIRST_MS = 5_000
 """After signing in, when the desk is done with what comes first."""
 EACH_MS = 5 * 60_000
+AGAIN_MS = 10_000
+"""After this, who asks is looked for again where the road could not be reached."""
 
 
 class ExchangeWatch(QObject):
@@ -23,20 +26,32 @@ class ExchangeWatch(QObject):
 
     Signals:
         exchanged: An exchange has ended, whether or not it brought anything.
+        asked: Other laptops ask to be let in than before.
     """
 
     exchanged = Signal()
+    asked = Signal()
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.shell)
         self._context, self._running, self._ended = context, False, False
         self._each = QTimer(self)
         self._each.timeout.connect(self.look)
-        self._listener = ExchangeListener(
-            lambda exchanged: at_desk.attend(context.session, self._leaving, exchanged), self
+        self._listener = RoadListener(
+            lambda _stopped, exchanged: at_desk.attend(context.session, self._leaving, exchanged),
+            self,
         )
-        self._listener.exchanged.connect(self._on_exchanged)
-        self._listener.failed.connect(self._on_failed)
+        self._listener.heard.connect(self._on_exchanged)
+        self._asking = RoadListener(
+            lambda stopped, told: attending.attend_asking(context.session, stopped, told), self
+        )
+        self._asking.heard.connect(self.asked)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._asking.begin)
+        self._asking.failed.connect(lambda _error: self._again.start())
+        for each in (self._listener, self._asking):
+            each.failed.connect(self._on_failed)
+        context.shell.page_shown.connect(lambda _page: self.look_who_asks(wanted=False))
         self.start(FIRST_MS)
 
     def start(self, wait: int = EACH_MS) -> None:
@@ -45,15 +60,28 @@ class ExchangeWatch(QObject):
             self._ended = False
             self._each.start(wait)
 
+    def look_who_asks(self, *, wanted: bool) -> None:
+        """Look all the time who asks to be let in, or no more, as whenever a page is shown."""
+        if wanted and not self._ended:
+            self._asking.begin()
+        else:
+            self._stop_asking()
+
+    def _stop_asking(self) -> None:
+        self._again.stop()
+        self._asking.stop()
+
     def stop(self) -> None:
         """Begin no exchange any more; the desk is being left."""
         self._ended = True
         self._each.stop()
+        self._stop_asking()
 
     def end(self) -> None:
-        """Leave the server; its road was closed before."""
+        """Leave the roads, which were closed before."""
         self.stop()
         self._listener.end()
+        self._asking.end()
 
     def look(self) -> None:
         """Exchange now, unless that is going on."""

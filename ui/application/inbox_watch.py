@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from counsel_desk.services.inbox import inbox
 from ui.casework.arrivals import say_refused
 from ui.desk.context import DeskContext
+from ui.inbox.places import PAGES
 
 _COUNT_THEMSELVES = ("today", "inbox")
-_PLACE = "inbox"
 
 
 class InboxWatch(QObject):
@@ -23,16 +23,15 @@ class InboxWatch(QObject):
         super().__init__(context.shell)
         self._context = context
         context.shell.page_shown.connect(self._on_page_shown)
+        context.inbox.outdated.connect(self._count_again)
 
     def _on_page_shown(self, page: str) -> None:
         if page not in _COUNT_THEMSELVES:
             self._count_again()
 
     def look(self) -> None:
-        """Count again after something was saved on a page of the inbox, such as an answer."""
-        shell = self._context.shell
-        page = shell.current_page
-        if page and page not in _COUNT_THEMSELVES and shell.pages.place_of(page) == _PLACE:
+        """Count again after something was saved where an entry leads, such as an answer."""
+        if self._context.shell.current_page in PAGES:
             self._count_again()
 
     def _count_again(self) -> None:

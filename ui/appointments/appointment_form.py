@@ -22,6 +22,7 @@ from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
+from ui.design.fields.numbers_fit import numbers_fit
 from ui.design.fields.offered import Offered
 from ui.design.fields.time_edit import TimeEdit
 from ui.design.fields.typed import Content, Typed
@@ -251,6 +252,8 @@ class AppointmentForm(Translated):
         )
         if day is None or at is None:
             (self._at if day else self._day).setFocus()
+            return
+        if not numbers_fit(self):
             return
         repeats = Repeats() if self._record else self._repeats.value()
         if repeats is None or not self._people.check():

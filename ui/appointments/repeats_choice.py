@@ -30,7 +30,7 @@ class RepeatsChoice(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._every, self._until = ChoiceBox(), DayEdit()
-        self._times = WholeEdit("repeats_times", (_OPEN, MOST_TIMES))
+        self._times = WholeEdit("repeats_times", (_OPEN, MOST_TIMES), none="–")
         self._every.setObjectName("appointment_every")
         self._until.setObjectName("repeats_until")
         for each in Every:
@@ -100,5 +100,4 @@ class RepeatsChoice(Translated):
         for place in range(self._every.count()):
             self._every.setItemText(place, words.every(self._every.itemData(place)))
         self._times_field.set_texts(self.tr("How many times"))
-        self._times.setSpecialValueText("–")
         self._until_field.set_texts(self.tr("Until"), self.tr("Whichever comes first ends it."))

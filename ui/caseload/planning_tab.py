@@ -102,7 +102,7 @@ class PlanningTab(Translated):
         return tuple(planning.estimate(one.person, one.workload) for one in rows if one.workload)
 
     def _work_out(self) -> None:
-        if self._desk is None:
+        if self._desk is None or not self._count_fits():
             return
         rule, case = self._desk.policy, self._case.currentData()
         adds = planning.weight_of(
@@ -117,6 +117,12 @@ class PlanningTab(Translated):
         nobody = self._taker.count() < 2 or taker == self._giver.currentData()
         self._nobody.setVisible(moves and nobody)
         self._after.setVisible(not moves or (taker is not None and not nobody))
+
+    def _count_fits(self) -> bool:
+        """Return whether the number can be; what was worked out before stays otherwise."""
+        fits = self._case.currentData() == Case.AWAY or self._count.fits()
+        self._fields["count"].set_error(None if fits else self._count.wanted)
+        return fits
 
     def _changes(self, each: float) -> list[tuple[Estimate | None, Estimate | None]]:
         """Return everybody before and after."""

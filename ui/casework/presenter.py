@@ -21,12 +21,14 @@ class SummariesPresenter(Presenter):
 
     def __init__(self, context: DeskContext) -> None:
         self._summaries, self._wanted = SummariesPage(), ""
+        self._recalls_said = False
         super().__init__(context, self._summaries)
         self._summaries.read_requested.connect(self._read)
         self._summaries.case_chosen.connect(self._file_under)
         self._summaries.save_requested.connect(self._save)
         self._summaries.withdrawal_requested.connect(self._close)
         self._summaries.noted.connect(context.noted)
+        self._summaries.gone_read.connect(self._note_gone)
 
     def follow_language(self) -> None:
         """Leave what is open as it is: nothing here was made in a language."""
@@ -43,6 +45,7 @@ class SummariesPresenter(Presenter):
 
     def _on_received(self, arrivals: Arrivals) -> None:
         say_arrivals(self.context, arrivals)
+        self._recalls_said = self._recalls_said or bool(arrivals.recalls)
         self._show_all()
 
     def _show_all(self) -> None:
@@ -63,6 +66,21 @@ class SummariesPresenter(Presenter):
         self.context.run(
             lambda: receipts.open_summary(self.session, record), lambda _first: None, self.page
         )
+
+    def _note_gone(self, record: str) -> None:
+        """Take the word away that a summary was called back: the person has found it."""
+        if self._recalls_said:
+            self._recalls_said = False
+            self.context.shell.clear_message()
+        self.context.run(
+            lambda: received_summaries.note_gone(self.session, record),
+            self._on_gone_noted,
+            self.page,
+        )
+
+    def _on_gone_noted(self, new: bool) -> None:
+        if new:
+            self.context.inbox.outdated.emit()
 
     def _file_under(self, record: str, case: str) -> None:
         self.context.run(

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from counsel_desk.domain.casework.casework import SHORT, CaseReference, ReferenceKind
-from counsel_desk.domain.plain_text import plain_digits
 from ui.casework.case_part_form import CasePartForm
 from ui.design.fields.plain_form import codes_box
+from ui.design.fields.year_edit import YearEdit
 from ui.words import casework
 
 NEW = -1
@@ -31,23 +30,13 @@ class ReferenceDetails:
     reference: CaseReference
 
 
-class _YearValidator(QIntValidator):
-    """Takes the digits of any script."""
-
-    def validate(self, text: str, place: int) -> object:
-        """Write them as 0 to 9."""
-        return super().validate(plain_digits(text), place)
-
-
 class ReferenceForm(CasePartForm):
     """Takes the number of an FIR, a court case, a legal aid application, or another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        number, place, year = QLineEdit(), QLineEdit(), QLineEdit()
+        number, place, year = QLineEdit(), QLineEdit(), YearEdit()
         for line in (number, place):
             line.setMaxLength(SHORT)
-        year.setValidator(_YearValidator(1900, 2200, year))
-        year.setMaxLength(4)
         editors = {
             "kind": codes_box(tuple(ReferenceKind)),
             "number": number,
@@ -56,16 +45,16 @@ class ReferenceForm(CasePartForm):
         }
         rows = (("kind",), ("number", "year"), ("place",))
         super().__init__("reference", editors, rows, {"kind": casework.reference_kind}, parent)
+        self._year = year
         self.retranslate()
 
     def details(self, ids: Mapping[str, str], values: Mapping[str, Any]) -> ReferenceDetails:
         """Return the reference and the case it belongs to."""
-        year = values["year"].strip()
         reference = CaseReference(
             ReferenceKind(values["kind"]),
             values["number"],
             values["place"],
-            int(year) if year.isdecimal() else None,
+            self._year.value(),
         )
         return ReferenceDetails(ids["case"], int(ids["number"]), reference)
 

@@ -34,6 +34,7 @@ class SummariesPage(Translated):
         save_requested(str, Path): Save the summary as a locked PDF.
         withdrawal_requested(str): The client takes the summary with this record id back.
         noted(str): The person has noted this passphrase of a saved file.
+        gone_read(str): The person chose a summary that is gone, and it is shown why.
     """
 
     read_requested = Signal(str)
@@ -41,11 +42,13 @@ class SummariesPage(Translated):
     save_requested = Signal(str, object)
     withdrawal_requested = Signal(str)
     noted = Signal(str)
+    gone_read = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summaries_page")
         self._cases: list[Filed[Case]] = []
+        self._showing = False
         self._header = PageHeader("")
         self._message = InlineMessage()
         self._table = DataTable(self._columns(), "")
@@ -95,17 +98,22 @@ class SummariesPage(Translated):
         self._cases = list(cases)
         # First: a row that stays as it was is chosen again with the rows.
         self._beside.setCurrentWidget(self._none)
+        self._showing = True
         self._table.set_rows(summaries)
         self._stack.setCurrentIndex(0 if summaries else 1)
         records = [filed.record for filed in summaries]
         record = wanted or (chosen.record if chosen else "")
         if record in records:
             self._table.selectRow(records.index(record))
+        self._showing = False
 
     def _read(self, filed: Filed[ReceivedSummary]) -> None:
         self._reader.show_summary(filed, self._cases)
         self._beside.setCurrentWidget(self._reader)
         self.read_requested.emit(filed.record)
+        # One that is called back while it is open may not have been seen by anybody.
+        if filed.body.summary is None and not self._showing:
+            self.gone_read.emit(filed.record)
 
     def _on_save_requested(self, record: str) -> None:
         path = file_to_write(

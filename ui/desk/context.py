@@ -74,6 +74,8 @@ class DeskContext:
         appointments_changed: To be called after appointments were planned or changed.
         taken_in: To be called after an exchange that took something in.
         backed_up: To be called after a backup was made.
+        look_who_asks: To be called with whether laptops that ask to be let in are looked for while
+            this page is shown; the page is then refreshed as soon as one asks.
         names: Whether clients' names are shown; see `NamesShown.serve`.
         codes: The clients that a field offers; see `offer_codes`.
         cover_ended: Called where a service refuses because the cover in which this works is over.
@@ -97,6 +99,7 @@ class DeskContext:
         self.appointments_changed: Callable[[], None] = lambda: None
         self.taken_in: Callable[[], None] = lambda: None
         self.backed_up: Callable[[], None] = lambda: None
+        self.look_who_asks: Callable[[bool], None] = lambda _wanted: None
         self.names = names or NamesShown(self._read_names, shell)
         self.codes = ClientCodes(parent=shell)
         self.names.changed.connect(self.codes.show_names)

@@ -11,9 +11,11 @@ class InboxCount(QObject):
 
     Signals:
         changed(int): The number is another one now.
+        outdated: Something was noted elsewhere than in the inbox.
     """
 
     changed = Signal(int)
+    outdated = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,5 +1,6 @@
 """Where the details of an entry are."""
 
+from counsel_desk.services.inbox import inbox
 from counsel_desk.services.inbox.entry import Entry, Kind
 from ui.desk.context import DeskContext, Spot
 
@@ -32,13 +33,20 @@ _PARTS = {
     Kind.OPENED: "disclosures",
     Kind.GONE: "disclosures",
 }
+PAGES = frozenset(_PAGES.values())
+"""Where what is done can settle an entry."""
 
 
-def show_details(context: DeskContext, entry: Entry) -> None:
-    """Show the details of an entry, if it has any elsewhere."""
+def open_entry(context: DeskContext, entry: Entry) -> None:
+    """Show the details of an entry, if it has any; what only informs is noted by that."""
+    if not leads_somewhere(entry):
+        return
+    if entry.informs and entry.noted is None and not context.session.data.read_only:
+        session = context.session
+        context.run(lambda: inbox.note(session, entry), lambda _nothing: None, context.shell)
     if entry.kind in _PAGES:
         context.open_page(_PAGES[entry.kind], entry.key)
-    elif leads_somewhere(entry):
+    else:
         context.open_file(Spot(entry.client, _PARTS[entry.kind], entry.key))
 
 

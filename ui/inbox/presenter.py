@@ -6,7 +6,7 @@ from counsel_desk.services.inbox.inbox import Inbox
 from ui.desk.context import DeskContext
 from ui.inbox.arriving_presenter import ArrivingPresenter
 from ui.inbox.inbox_page import InboxPage
-from ui.inbox.places import show_details
+from ui.inbox.places import open_entry
 
 
 class InboxPresenter(ArrivingPresenter):
@@ -33,4 +33,4 @@ class InboxPresenter(ArrivingPresenter):
             self._open(entry)
 
     def _open(self, entry: Entry) -> None:
-        show_details(self.context, entry)
+        open_entry(self.context, entry)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from counsel_desk.services.exchange.joining import Asking
+from ui.design.announcing import announce
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fingerprint_words import FingerprintWords
@@ -50,6 +51,10 @@ class AskingCards(Translated):
         scroll_into_view(self)
         self.setFocus()
 
+    def announce_new(self) -> None:
+        """Let a screen reader say who asks, while the person goes on with something else."""
+        announce(self, " ".join(self._title(one) for one in self._asking))
+
     def _build(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             card = item.widget()
@@ -62,7 +67,7 @@ class AskingCards(Translated):
     def _card(self, asking: Asking) -> Card:
         card, words = Card(), FingerprintWords()
         words.set_words(asking.words)
-        card.set_title(self.tr("{name} asks to be let in.").format(name=asking.name))
+        card.set_title(self._title(asking))
         compare = label(
             self.tr(
                 "Please compare these words with those on its screen, by telephone or side by "
@@ -81,6 +86,9 @@ class AskingCards(Translated):
         card.add(column(words, compare, FittingRow(refuse, add)))
         ask_with(words, self)
         return card
+
+    def _title(self, asking: Asking) -> str:
+        return self.tr("{name} asks to be let in.").format(name=asking.name)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

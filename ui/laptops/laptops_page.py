@@ -42,14 +42,18 @@ class LaptopsPage(Translated):
         self.retranslate()
 
     def show_overview(self, found: Overview) -> None:
-        """Show how the exchange stands; what is newly asked has the focus if nothing else has."""
+        """Show how the exchange stands; what is newly asked has the focus if the page has it."""
         self.exchange.show_overview(found)
         self.members.show_overview(found)
         new = self.asking.show_asking(found.asking)
         self.setFocusProxy(self.asking if found.asking else self.exchange)
         focused: QWidget | None = self.window().focusWidget()
-        if new and focused is not None and self.isAncestorOf(focused):
+        if not new:
+            return
+        if focused is not None and self.isAncestorOf(focused):
             self.asking.ask_now()
+        else:
+            self.asking.announce_new()
 
     def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the cards."""

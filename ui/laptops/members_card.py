@@ -17,6 +17,7 @@ from ui.design.messages.question import Question
 from ui.design.recording import mark_recording
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.sign_in.retired_laptop import retired_laptop
 
 
 class MembersCard(Translated):
@@ -109,18 +110,11 @@ class MembersCard(Translated):
         self.show_words(found.words)
         show_if(not found.standing.laptops, self._none)
         if found.standing.retired:
-            self._gone.show_message("attention", self._retired)
+            self._gone.show_message("attention", retired_laptop)
         else:
             self._gone.clear()
         show_if(not takes_part, self._new)
         show_if(takes_part and self._administers, self._offer)
-
-    def _retired(self) -> str:
-        return self.tr(
-            "This laptop was retired: it gets nothing more from the others, and they take nothing "
-            "more from it. What is kept here stays here. If that was not meant, an administrator "
-            "can let it in again with a new code."
-        )
 
     def _line(self, laptop: Laptop, own: str) -> QWidget:
         text = laptop.name
@@ -196,7 +190,7 @@ class MembersCard(Translated):
         self._offered_help.setText(
             self.tr(
                 "Type this code at the new laptop, under “This office exists already on another "
-                "laptop…”. Then exchange here until it asks to be let in."
+                "laptop…”. As soon as it asks to be let in, that appears on this page."
             )
         )
         self._words.setAccessibleName(self.tr("Words of this laptop"))

@@ -52,6 +52,8 @@ class LaptopsPresenter(Presenter):
             )
         self._exchanged = False
         self._laptops.show_overview(found)
+        waits = found.offers and found.place is not None
+        self.context.look_who_asks(waits and self._laptops.isVisible())
 
     def _choose(self, folder: Path) -> None:
         self._run(lambda: at_desk.choose(self.session, folder), lambda _nothing: self.refresh())

@@ -21,6 +21,7 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.choice_group import ChoiceGroup
 from ui.design.fields.field import Field
 from ui.design.fields.number_edit import NumberEdit
+from ui.design.fields.numbers_fit import numbers_fit
 from ui.design.layout.layouts import column, foot, page_layout, with_foot
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.part_scroll import PartScroll
@@ -185,7 +186,7 @@ class PolicyPage(Translated):
         )
 
     def _on_keep_clicked(self) -> None:
-        if not self._workload.complete():
+        if not (numbers_fit(self) and self._workload.complete()):
             return
         wanted = self._value()
         if wanted.kept_for != self._policy.kept_for and not wanted.retention_reason:

@@ -48,10 +48,18 @@ class NavButton(QPushButton):
         self.toggled.connect(self._draw)
         self._draw()
 
-    def set_mark(self, mark: str) -> None:
-        """Show a number, a word or a key at its end; an empty one removes it."""
+    def set_mark(self, mark: str, said: str = "") -> None:
+        """Show a number, a word or a key at its end; an empty one removes it.
+
+        Args:
+            mark: What is shown.
+            said: What a screen reader says of it, after the text; leave out for a key.
+        """
         self._mark = mark
-        self.setAccessibleDescription(mark)
+        set_button_text(self, self.text())
+        if said:
+            self.setAccessibleName(f"{self.accessibleName()}, {said}")
+        self.setAccessibleDescription("" if said else mark)
         self.update()
 
     def _draw(self) -> None:

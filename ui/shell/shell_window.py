@@ -231,7 +231,7 @@ class ShellWindow(TabStops, QMainWindow):
     def mark_place(self, place: str, count: int) -> None:
         """Show a number beside a place in the side bar; 0 removes it."""
         if place in self._places:
-            self.side_bar.set_mark(place, f"• {count}" if count else "")
+            self.side_bar.set_count(place, count)
 
     @property
     def current_page(self) -> str | None:

@@ -43,6 +43,7 @@ class SideBar(QFrame):
         self.setProperty("role", "sidebar")
         self.setObjectName("side_bar")
         self._places: dict[str, NavButton] = {}
+        self._counts: dict[str, int] = {}
         self._person, self._role = person, role
         self._group = QButtonGroup(self)
         self.search, self.menu = SearchField(), NameMenu(self)
@@ -108,14 +109,21 @@ class SideBar(QFrame):
     def set_title(self, place: str, title: str) -> None:
         """Change the title of a place."""
         set_button_text(self._places[place], title)
+        self._show_count(place)
 
-    def set_mark(self, place: str, mark: str) -> None:
-        """Show a number or a short word beside the title of a place; an empty one removes it.
+    def set_count(self, place: str, count: int) -> None:
+        """Show beside the title of a place how much is new there; 0 removes it.
 
         Raises:
             KeyError: There is no such place.
         """
-        self._places[place].set_mark(mark)
+        self._counts[place] = count
+        self._show_count(place)
+
+    def _show_count(self, place: str) -> None:
+        count = self._counts.get(place, 0)
+        mark, said = f"• {count}", self.tr("{count} new").format(count=count)
+        self._places[place].set_mark(*((mark, said) if count else ("", "")))
 
     def set_current(self, place: str) -> None:
         """Mark the place that is shown; none where a page belongs to no place."""

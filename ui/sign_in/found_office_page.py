@@ -11,6 +11,7 @@ from counsel_desk.domain.office.policy import REASON, RETENTION_YEARS, Policy
 from counsel_desk.domain.trust import MOST_SHARES
 from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.fields.field import Field
+from ui.design.fields.numbers_fit import numbers_fit
 from ui.design.fields.whole_edit import WholeEdit
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, row
@@ -118,9 +119,11 @@ class FoundOfficePage(Translated):
         self._join.clicked.connect(self.join_requested)
         self._restore.clicked.connect(self.restore_requested)
 
-    def _on_shares_changed(self, shares: int) -> None:
-        # If one sheet is to open the office alone, a single sheet serves that better.
-        self._threshold.setRange(min(2, shares), shares)
+    def _on_shares_changed(self) -> None:
+        shares = self._shares.value()
+        if self._shares.fits():
+            # If one sheet is to open the office alone, a single sheet serves that better.
+            self._threshold.set_bounds(min(2, shares), shares)
 
     def _on_found_clicked(self) -> None:
         office, name = self._office.text().strip(), self._administrator.text().strip()
@@ -134,6 +137,8 @@ class FoundOfficePage(Translated):
             return
         passphrase = self._passphrase.value()
         if passphrase is None or not self._place.complete():
+            return
+        if not numbers_fit(self):
             return
         reason = self._reason.text().strip()
         if not reason:

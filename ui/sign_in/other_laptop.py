@@ -19,6 +19,7 @@ from ui.sign_in.asking_page import AskingPage
 from ui.sign_in.entry_window import EntryWindow
 from ui.sign_in.exchange_page import ExchangePage
 from ui.sign_in.join_page import JoinPage, JoinRequest
+from ui.sign_in.sign_in_page import SignInPage
 
 Run = Callable[..., None]
 """Runs an operation: the text shown meanwhile, the operation, and who gets its result or error."""
@@ -65,6 +66,7 @@ class OtherLaptop(QObject):
         self._run, self._runner, self._start = run, runner, start
         self._data: OfficeData | None = None
         self._asking: AskingPage | None = None
+        self._page: SignInPage | None = None
         self._running = self._leaving = False
         self._each, self._then = QTimer(self), EACH_MS
         self._each.timeout.connect(self.exchange)
@@ -76,9 +78,21 @@ class OtherLaptop(QObject):
             self._then = LOOK_MS if standing.waits else EACH_MS
             self._each.start(FIRST_MS)
 
+    def serve(self, page: SignInPage, standing: Standing) -> None:
+        """Lead from the page for signing in to the exchange, and have it say how that stands."""
+        self._page = page
+        self._tell(standing)
+        page.exchange_requested.connect(lambda: self._show_exchange(page))
+
+    def _tell(self, standing: Standing) -> None:
+        if not standing.takes_part:
+            self._each.stop()
+        if self._page is not None:
+            self._page.show_exchanging(exchanges=standing.takes_part, retired=standing.retired)
+
     def leave(self) -> None:
         """Begin no exchange any more, and end one that is going on; the office is being closed."""
-        self._data, self._asking, self._leaving = None, None, True
+        self._data, self._asking, self._page, self._leaving = None, None, None, True
         self._each.stop()
 
     def show_join(self) -> None:
@@ -162,7 +176,10 @@ class OtherLaptop(QObject):
 
     def _show(self, data: OfficeData, tried: Tried) -> None:
         (refused, standing), page = tried, self._asking
-        if page is None or self._data is not data:
+        if self._data is not data:
+            return
+        self._tell(standing)
+        if page is None:
             return
         if not standing.waits:
             self._asking = None
@@ -181,19 +198,25 @@ class OtherLaptop(QObject):
     def _not_added_yet(self) -> str:
         return self.tr("The administrator has not let this laptop in yet.")
 
-    def show_exchange(self, back: Callable[[], None]) -> None:
+    def _show_exchange(self, sign_in: SignInPage) -> None:
         """Show the page on which a laptop that takes part exchanges."""
         data, page = self._opened(), ExchangePage()
-        page.back_requested.connect(back)
+        page.back_requested.connect(lambda: self._window.show_page(sign_in))
+        page.back_requested.connect(lambda: self._read_standing(data, self._tell, sign_in))
         page.exchange_requested.connect(lambda: self._exchange(page))
         page.meeting.folder_chosen.connect(lambda path: self._exchange(page, Chosen(folder=path)))
         page.meeting.ticket_chosen.connect(lambda path: self._exchange(page, Chosen(ticket=path)))
         self._window.show_page(page)
+        self._read_standing(data, page.show_standing, page)
+
+    def _read_standing(
+        self, data: OfficeData, show: Callable[[Standing], None], owner: QObject
+    ) -> None:
         self._runner.run(
             lambda: before_sign_in.standing(data),
-            page.show_standing,
+            show,
             lambda error: self._on_defect(data, error),
-            owner=page,
+            owner=owner,
         )
 
     def _exchange(self, page: ExchangePage, chosen: Chosen | None = None) -> None:

@@ -182,7 +182,7 @@ class SignInPresenter(QObject):
         page.sign_in_requested.connect(self._sign_in)
         page.first_sign_in_requested.connect(self._show_first_sign_in)
         page.recovery_requested.connect(self._show_recovery)
-        page.exchange_requested.connect(lambda: self._laptops.show_exchange(self._show_sign_in))
+        self._laptops.serve(page, self._standing)
         page.restore_requested.connect(self._show_restoring)
         self._sign_in_page = page
         if self._window.page is not page:
@@ -196,8 +196,7 @@ class SignInPresenter(QObject):
         backups.refused.connect(self._show_error)
         backups.failed.connect(self._on_defect)
         backups.start()
-        exchanges = self._standing.takes_part
-        page.open_for(data.office.name, read_only=data.read_only, exchanges=exchanges)
+        page.open_for(data.office.name, read_only=data.read_only)
 
     def _on_joined(self, standing: Standing) -> None:
         self._on_opened((self._opened(), standing))

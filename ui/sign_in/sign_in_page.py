@@ -14,6 +14,7 @@ from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 from ui.sign_in.forgetful import Forgetful
+from ui.sign_in.retired_laptop import retired_laptop
 
 
 class SignInPage(Forgetful):
@@ -50,6 +51,10 @@ class SignInPage(Forgetful):
         self._read_only = label("", "muted")
         self._read_only.setObjectName("sign_in_read_only")
         self._read_only.hide()
+        self._retired = label("", "muted")
+        self._retired.setObjectName("sign_in_retired")
+        self._retired.hide()
+        self._exchanges = self._reads_only = False
         self._why = label("", "muted")
         self._why.setObjectName("why_locked")
         self._why.hide()
@@ -75,7 +80,8 @@ class SignInPage(Forgetful):
         self._links = (self._first, self._forgotten, self._exchange, self._restore)
         links = column(*self._links, spacing=0)
         fields = (self._name_field, self._passphrase_field, self._sign_in)
-        self.setLayout(column(self._header, self._why, self._read_only, *fields, links))
+        said = (self._why, self._read_only, self._retired)
+        self.setLayout(column(self._header, *said, *fields, links))
         self.setFocusProxy(self._name)
         self._connect_signals()
         self.retranslate()
@@ -98,25 +104,33 @@ class SignInPage(Forgetful):
         self._name.textChanged.connect(self._clear_errors)
         self._passphrase.text_changed.connect(self._clear_errors)
 
-    def open_for(
-        self, office_name: str, *, read_only: bool = False, exchanges: bool = False
-    ) -> None:
+    def open_for(self, office_name: str, *, read_only: bool = False) -> None:
         """Name the office, which is open now, and do what was asked for meanwhile.
 
         Args:
             office_name: The name of the office.
             read_only: Whether the data folder cannot be written to: then people with keys can sign
                 in, and nothing else can be done.
-            exchanges: Whether this laptop exchanges with others.
         """
-        self._office_name, self._open = office_name, True
+        self._office_name, self._open, self._reads_only = office_name, True, read_only
         self._read_only.setVisible(read_only)
         for link in self._links:
-            link.setVisible(not read_only and (exchanges or link is not self._exchange))
+            link.setVisible(not read_only and (self._exchanges or link is not self._exchange))
         self.retranslate()
         asked, self._asked = self._asked, None
         if asked is not None:
             asked()
+
+    def show_exchanging(self, *, exchanges: bool, retired: bool) -> None:
+        """Offer the exchange with other laptops, or say that this one was retired.
+
+        Args:
+            exchanges: Whether this laptop exchanges with others.
+            retired: Whether it did until it was retired.
+        """
+        self._exchanges = exchanges
+        self._exchange.setVisible(self._open and exchanges and not self._reads_only)
+        self._retired.setVisible(retired)
 
     @property
     def waits(self) -> bool:
@@ -199,6 +213,7 @@ class SignInPage(Forgetful):
                 "You can read, search and print, but save nothing."
             )
         )
+        self._retired.setText(retired_laptop())
         self._name_field.set_texts(self.tr("Your name"))
         self._passphrase_field.set_texts(self.tr("Passphrase"))
         set_button_text(self._sign_in, self.tr("Sign in"))

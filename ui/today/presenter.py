@@ -12,7 +12,7 @@ from counsel_desk.services.today.today import Today
 from counsel_desk.services.today.unfinished import Kind, Unfinished
 from ui.desk.context import DeskContext, Spot
 from ui.inbox.arriving_presenter import ArrivingPresenter
-from ui.inbox.places import show_details
+from ui.inbox.places import open_entry
 from ui.today.places import go_on
 from ui.today.today_page import TodayPage
 from ui.week.presenter import NEW
@@ -57,7 +57,7 @@ class TodayPresenter(ArrivingPresenter):
         elif isinstance(key, Upcoming):
             self.context.open_case(key.case)
         elif isinstance(key, Entry):
-            show_details(self.context, key)
+            open_entry(self.context, key)
         elif isinstance(key, str):
             self.context.open_page(key, "")
 

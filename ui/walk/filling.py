@@ -3,18 +3,19 @@
 from typing import TypeVar
 
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.time_edit import TimeEdit
+from ui.design.fields.year_edit import YearEdit
 from ui.walk.driver import Driver
 
 W = TypeVar("W", bound=QWidget)
@@ -46,10 +47,16 @@ def fill(desk: Driver) -> None:
 
 def _fill_line(line: QLineEdit) -> None:
     around = line.parentWidget()
-    if line.isReadOnly() or line.text() or isinstance(around, QSpinBox | QComboBox | DayEdit):
+    if (
+        line.isReadOnly()
+        or line.text()
+        or isinstance(around, QAbstractSpinBox | QComboBox | DayEdit)
+    ):
         return
     if isinstance(line, TimeEdit):
         line.setText(HOUR)
+    elif isinstance(line, YearEdit):
+        line.setText(DAY[-4:])
     elif line.validator() is not None or line.inputMask():
         line.setText("1")
     else:

@@ -69,6 +69,21 @@ def receive(session: Session) -> Arrivals:
     return Arrivals(*came)
 
 
+def note_gone(session: Session, record: str) -> bool:
+    """Note that it is known that a summary is gone, where that is news.
+
+    Returns:
+        Whether it was.
+    """
+    with session.reading(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as reader:
+        unnoted = [one.record for one in news.find(reader, NEWS, session.today()) if not one.noted]
+    if record not in unnoted or session.data.read_only:
+        return False
+    with session.work(VaultKind.CASEWORK, Operation.WRITE_CASEWORK) as work:
+        news.note(work, NEWS, record, session.today())
+    return True
+
+
 def _take_summary(session: Session, work: Work, letter: Letter, summary: Summary) -> None:
     if summary.counsellor != letters.name_of(session, letter.sender):
         # Nobody sends a summary in a colleague's name.

@@ -24,12 +24,14 @@ class Overview:
         place: Over what it exchanges; `None` if nothing was chosen.
         asking: The laptops that ask to be let in; only for an administrator.
         words: The words to compare, while this laptop waits to be let in.
+        offers: Whether a code of this laptop lets somebody in; only for an administrator.
     """
 
     standing: Standing
     place: MeetingPlace | None
     asking: tuple[Asking, ...]
     words: str = ""
+    offers: bool = False
 
 
 def overview(session: Session) -> Overview:
@@ -46,7 +48,8 @@ def overview(session: Session) -> Overview:
     stands = laptops.standing(session)
     with session.data.register.reading() as register:
         words = "" if stands.own else keeping.words(register)
-    return Overview(stands, place, tuple(asking), words)
+    offers = administers and bool(joining.mailboxes(session))
+    return Overview(stands, place, tuple(asking), words, offers)
 
 
 def chosen(session: Session) -> MeetingPlace | None:

@@ -29,6 +29,7 @@ class Standing:
         words: The words to compare, while it waits to be let in.
         place: Over what it exchanges; `None` if nothing was chosen.
         last: How the last exchange went; `None` before the first.
+        retired: Whether the laptop took part until it was retired.
     """
 
     takes_part: bool
@@ -36,6 +37,7 @@ class Standing:
     words: str
     place: MeetingPlace | None
     last: Exchanged | None
+    retired: bool = False
 
 
 ALONE = Standing(takes_part=False, waits=False, words="", place=None, last=None)
@@ -48,9 +50,11 @@ def standing(data: OfficeData) -> Standing:
         me, words = keeping.own(register), keeping.words(register)
         new = me is not None and me.laptop not in register.state.laptops
         nobody = not register.beside.bundles(Slot.PASSPHRASE)
-        part = me is not None and (new or register.state.active(me.laptop) is not None)
+        retired = keeping.retired(register)
     last = me.last if me is not None else None
-    return Standing(part, new and nobody, words if new else "", meeting.place(data), last)
+    part = me is not None and not retired
+    place = meeting.place(data)
+    return Standing(part, new and nobody, words if new else "", place, last, retired)
 
 
 def confirmed(data: OfficeData, name: str) -> bool:

@@ -213,6 +213,17 @@ def asking(session: Session, road: Road) -> list[Asking]:
     return list(found.values())
 
 
+def mailboxes(session: Session) -> frozenset[str]:
+    """Return the mailboxes of the codes of this laptop that let somebody in.
+
+    Raises:
+        NotPermittedError: Only an administrator may.
+    """
+    session.require(Operation.MANAGE_PEOPLE)
+    with session.data.register.reading() as register:
+        return frozenset(_offers(register, session.data.tools.now()))
+
+
 def _offers(register: RegisterTransaction, now: datetime) -> Mapping[str, str]:
     """Return the codes that let somebody in, by their mailboxes; forget those that are too old."""
     found = {}

@@ -38,6 +38,12 @@ def own(register: RegisterTransaction) -> Own | None:
     return decoded(register.beside.shelf.thing(_OWN, ""), Own)
 
 
+def retired(register: RegisterTransaction) -> bool:
+    """Return whether this laptop took part until it was retired."""
+    me, state = own(register), register.state
+    return me is not None and me.laptop in state.laptops and state.active(me.laptop) is None
+
+
 def put_own(register: RegisterTransaction, now: Own) -> None:
     """Keep what has changed about this laptop."""
     register.beside.shelf.put_thing(_OWN, "", msgspec.msgpack.encode(now))

@@ -74,7 +74,7 @@ def standing(session: Session) -> Standing:
         found = tuple(keeping.findings(register))
         heard = {who: one.heard for who, one in keeping.everybody_met(register).items()}
         active = me is not None and register.state.active(me.laptop) is not None
-        retired = me is not None and me.laptop in register.state.laptops and not active
+        retired = keeping.retired(register)
     ordered = tuple(sorted(there, key=lambda one: (one.retired, one.name, one.laptop)))
     own = me.laptop if me is not None and active else ""
     known = {who: instant for who, instant in heard.items() if instant is not None}

@@ -3,7 +3,9 @@
 import hashlib
 import hmac
 import os
+from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -29,6 +31,10 @@ from counsel_desk.storage.backup.new_pack import from_disk
 
 SAID_BLOCKS = 64
 """After how many blocks, some megabytes, it is said how far the work is."""
+_TOGETHER = 32
+"""How many blocks are read together, while those before are written."""
+_AHEAD = 2
+"""How often that many are read before they are written."""
 _MOST_OPEN = 32
 """Packs that are open at a time: years of backups have more than a process may open."""
 
@@ -139,13 +145,16 @@ class _Packs:
         for file in self._open.values():
             file.close()
 
-    def cell(self, block: Block) -> bytes:
-        """Return a block.
+    def cells(self, blocks: Sequence[Block]) -> list[bytes]:
+        """Return blocks.
 
         Raises:
-            BackupDamagedError: It is missing, damaged or was changed.
+            BackupDamagedError: One is missing, damaged or was changed.
             PlaceUnreachableError: The place cannot be read.
         """
+        return [self._cell(block) for block in blocks]
+
+    def _cell(self, block: Block) -> bytes:
         pack = self._packs[block.pack]
         with place_translated():
             file = self._file(block.pack)
@@ -180,12 +189,15 @@ def unpack(place: Path, manifest: Manifest, folder: Path, progress: Progress) ->
         PlaceUnreachableError: The place cannot be read, or the folder not written to.
     """
     total, done = sum(len(file.blocks) for file in manifest.files), 0
-    with closing(_Packs(place, manifest.packs)) as packs:
+    with (
+        closing(_Packs(place, manifest.packs)) as packs,
+        ThreadPoolExecutor(1, "restore") as reading,
+    ):
         for file in manifest.files:
-            target = folder / file.name
+            target, content = folder / file.name, _content(file, packs, reading)
             with place_translated():
                 make_folder(target.parent)
-                write_anew(target, _watched(_content(file, packs), progress, done, total))
+                write_anew(target, _watched(content, progress, done, total))
             done += len(file.blocks)
 
 
@@ -198,9 +210,11 @@ def _watched(
         yield piece
 
 
-def _content(file: BackedUpFile, packs: _Packs) -> Iterator[bytes]:
-    left = file.size
-    for block in file.blocks:
-        cell = packs.cell(block)
-        yield cell[:left]
-        left -= len(cell[:left])
+def _content(file: BackedUpFile, packs: _Packs, reading: Executor) -> Iterator[bytes]:
+    """Yield the blocks of a file; the next ones are read while these are written."""
+    left, coming = file.size, deque[Future[list[bytes]]]()
+    for at in range(0, len(file.blocks) + _AHEAD * _TOGETHER, _TOGETHER):
+        coming.append(reading.submit(packs.cells, file.blocks[at : at + _TOGETHER]))
+        for cell in coming.popleft().result() if len(coming) > _AHEAD else ():
+            yield cell[:left]
+            left -= len(cell[:left])

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListView, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.appointment import Appointment, Every, Mode, Repeats, State
@@ -18,6 +18,7 @@ from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.offered import Offered
 from ui.design.fields.time_edit import TimeEdit
+from ui.design.fields.whole_edit import WholeEdit
 
 pytestmark = pytest.mark.gui
 TODAY = date(2026, 11, 25)
@@ -57,7 +58,7 @@ def test_what_was_typed_is_submitted(qtbot: QtBot, form: AppointmentForm) -> Non
     at = child(form, TimeEdit, "appointment_at")
     at.selectAll()
     QTest.keyClicks(at, "1430")
-    form.findChild(QSpinBox, "appointment_minutes").setValue(45)
+    form.findChild(WholeEdit, "appointment_minutes").setValue(45)
     pick(form, "appointment_mode", "phone")
     QTest.keyClicks(child(form, QLineEdit, "appointment_place"), " At work ")
     with qtbot.waitSignal(form.submitted) as submitted:
@@ -72,7 +73,7 @@ def test_n01_day_time_and_minutes_may_be_typed_in_bengali_and_hindi_digits(
     pick(form, "appointment_client", "b")
     form.findChild(DayEdit, "appointment_day").set_text("২৭/১১/২০২৬")
     form.findChild(TimeEdit, "appointment_at").setText("१६:३०")
-    minutes = form.findChild(QSpinBox, "appointment_minutes").lineEdit()
+    minutes = form.findChild(WholeEdit, "appointment_minutes").lineEdit()
     minutes.selectAll()
     minutes.insert("৪৫")
     with qtbot.waitSignal(form.submitted) as submitted:
@@ -140,7 +141,7 @@ def test_a_repeat_needs_an_end(qtbot: QtBot, form: AppointmentForm) -> None:
     with qtbot.assertNotEmitted(form.submitted):
         save(form)
     assert any("how often" in each for each in errors(form))
-    form.findChild(QSpinBox, "repeats_times").setValue(6)
+    form.findChild(WholeEdit, "repeats_times").setValue(6)
     with qtbot.waitSignal(form.submitted) as submitted:
         save(form)
     assert submitted.args[0].repeats == Repeats(Every.MONTH, None, 6)
@@ -201,7 +202,7 @@ def test_unsaved_input_is_reported_and_restored(form: AppointmentForm) -> None:
     codes.setCurrentIndex(codes.model().index(1, 0))
     QTest.keyClick(codes, Qt.Key.Key_Space)
     pick(form, "appointment_every", "week")
-    form.findChild(QSpinBox, "repeats_times").setValue(7)
+    form.findChild(WholeEdit, "repeats_times").setValue(7)
     form.findChild(TimeEdit, "appointment_at").setText("9:3")
     typed = form.typed.pending()
     assert typed is not None

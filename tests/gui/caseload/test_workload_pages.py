@@ -25,11 +25,12 @@ from counsel_desk.services.caseload.desk import Desk, DeskRow
 from counsel_desk.services.caseload.report import Report
 from counsel_desk.services.documents.wording import Say
 from counsel_desk.services.voice import voice_wording
-from tests.gui.seen import texts
+from tests.gui.seen import child, errors, texts
 from tests.helpers.values.honest import MONTH
 from ui.caseload.load_chart import LoadChart
 from ui.caseload.own_workload_card import OwnWorkloadCard
 from ui.caseload.workload_page import WorkloadPage
+from ui.design.fields.whole_edit import WholeEdit
 from ui.design.layout.unfolding import unfold
 from ui.design.tables.data_table import DataTable
 from ui.design.tables.trend_chart import TrendChart
@@ -181,6 +182,23 @@ def test_who_has_room_and_what_would_be_if(page: WorkloadPage, qtbot: QtBot) -> 
     assert after == {"Sunita": "25 to just under 50", "Rukhsana": "–"}
     case.setCurrentIndex(2)
     assert [row[0] for row in cells(table(page, "after"))][-1] == "The new counsellor"
+
+
+def test_nothing_is_worked_out_for_more_clients_than_there_can_be(page: WorkloadPage) -> None:
+    page.show_tab("planning")
+    unfold(page)
+    child(page, QComboBox, "case").setCurrentIndex(2)
+    count = child(page, WholeEdit, "clients")
+    count.selectAll()
+    QTest.keyClicks(count, "40")
+    most = cells(table(page, "after"))
+    QTest.keyClicks(count, "0")
+    assert errors(page) == ["Please type a whole number from 1 to 40."]
+    assert cells(table(page, "after")) == most
+    QTest.keyClick(count, Qt.Key.Key_Backspace)
+    QTest.keyClick(count, Qt.Key.Key_Backspace)
+    assert errors(page) == []
+    assert cells(table(page, "after")) != most
 
 
 def test_clients_move_only_between_two_who_were_chosen(page: WorkloadPage) -> None:

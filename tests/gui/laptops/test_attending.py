@@ -40,10 +40,10 @@ def test_what_is_released_at_an_open_desk_leaves_by_itself(
     try:
         desk.sign_in(person.name, person.passphrase)
         watch, session = desk.desk._exchange, desk.desk.session
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             watch.look()
         with qtbot.waitSignal(
-            watch._listener.exchanged,
+            watch._listener.heard,
             timeout=LONGEST_MS,
             check_params_cb=lambda done: done.sent > 0,
         ):
@@ -67,13 +67,13 @@ def test_an_open_page_of_people_shows_who_made_their_keys_at_another_laptop(
     try:
         desk.sign_in(person.name, person.passphrase)
         watch = desk.desk._exchange
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             watch.look()
         desk.go("team")
         assert _state(desk, invited.person) == INVITED
         sign_in.enrol(village.data(), name, invited.code, "nine lanterns over the old canal")
         village.close()
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             two.exchange(village)
         desk.idle()
         assert _state(desk, invited.person) == ENROLLED
@@ -98,10 +98,10 @@ def test_the_open_page_of_laptops_says_when_an_exchange_went_on_by_itself(
         desk.sign_in(WORKER.name, WORKER.passphrase)
         desk.go("laptops")
         watch = desk.desk._exchange
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             watch.look()
         desk.idle()
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             two.send_news("Newly Invited")
         desk.idle()
         assert desk.text("last_exchanged").endswith("Taken in: 1.")
@@ -119,11 +119,11 @@ def test_an_open_page_of_what_waits_shows_a_summary_as_it_comes(
         desk.sign_in(WORKER.name, WORKER.passphrase)
         desk.go(page)
         watch = desk.desk._exchange
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             watch.look()
         with two.at(two.a, Role.COUNSELLOR) as counsellor:
             release(counsellor, clock)
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             two.exchange(two.a)
         desk.idle()
         desk.idle()
@@ -144,7 +144,7 @@ def test_the_open_list_of_what_was_shared_says_what_was_read_at_another_laptop(
     try:
         desk.sign_in(person.name, person.passphrase)
         watch = desk.desk._exchange
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             watch.look()
         desk.desk.context.open_file(Spot(client, "disclosures"))
         desk.idle()
@@ -153,7 +153,7 @@ def test_the_open_list_of_what_was_shared_says_what_was_read_at_another_laptop(
             received_summaries.receive(worker)
             [received] = received_summaries.summaries(worker)
             assert receipts.open_summary(worker, received.record)
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             two.exchange(village)
         desk.idle()
         desk.idle()
@@ -171,7 +171,7 @@ def test_a_summary_comes_to_an_open_desk_and_is_gone_from_the_page_once_recalled
     try:
         desk.sign_in(WORKER.name, WORKER.passphrase)
         watch = desk.desk._exchange
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             watch.look()
         with two.at(a, Role.COUNSELLOR) as counsellor:
             _client, agreed = release(counsellor, clock)
@@ -184,7 +184,7 @@ def test_a_summary_comes_to_an_open_desk_and_is_gone_from_the_page_once_recalled
         assert "a place at the shelter" in text_of(desk.page())
         with two.at(a, Role.COUNSELLOR) as counsellor:
             assert withdrawal.withdraw(counsellor, agreed) == 1
-        with qtbot.waitSignal(watch._listener.exchanged, timeout=LONGEST_MS):
+        with qtbot.waitSignal(watch._listener.heard, timeout=LONGEST_MS):
             two.exchange(a)
         desk.idle()
         desk.idle()

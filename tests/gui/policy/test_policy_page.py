@@ -70,18 +70,43 @@ def test_everything_can_be_set_by_keyboard(qtbot: QtBot, page: PolicyPage) -> No
     assert requested.args == [Policy(3, True, 60, burden, retention_reason="As a lawyer said.")]
 
 
-def test_nothing_outside_its_bounds_can_be_typed(page: PolicyPage) -> None:
-    for name, (least, most) in (
+@pytest.mark.parametrize("text", ["-1", "99999", "", "2,5", "7.25", "ten"])
+@pytest.mark.parametrize(
+    ("name", "bounds"),
+    [
         ("idle_minutes", IDLE_MINUTES),
         ("retention_days", RETENTION_DAYS),
         ("weight_crisis", WEIGHT),
         ("limit_red", LIMIT),
-    ):
-        edit = child(page, NumberEdit, name)
-        for text in ("0", "-1", "99999", ""):
-            write(page, name, text)
-            edit.interpretText()
-            assert least <= edit.value() <= most
+    ],
+)
+def test_a_number_that_cannot_be_is_refused_and_stays_as_it_was_typed(
+    qtbot: QtBot, page: PolicyPage, name: str, bounds: tuple[float, float], text: str
+) -> None:
+    write(page, name, text)
+    if not text:
+        QTest.keyClick(child(page, NumberEdit, name), Qt.Key.Key_Delete)
+    child(page, QPushButton, "keep_policy").setFocus()
+    with qtbot.assertNotEmitted(page.keep_requested):
+        click(page, "keep_policy")
+    edit = child(page, NumberEdit, name)
+    assert edit.text() == text
+    assert QApplication.focusWidget() is edit
+    [field] = [one for one in page.findChildren(Field) if one.widget is edit]
+    assert "from {:g} to {:g}".format(*bounds) in field.error
+    write(page, name, f"{bounds[1]:g}")
+    assert field.error == ""
+
+
+def test_sixty_minutes_are_not_made_six(qtbot: QtBot, page: PolicyPage) -> None:
+    write(page, "idle_minutes", "60")
+    with qtbot.assertNotEmitted(page.keep_requested):
+        click(page, "keep_policy")
+    assert "Please type a whole number from 1 to 30." in texts(page)
+    write(page, "idle_minutes", "30")
+    with qtbot.waitSignal(page.keep_requested) as kept:
+        click(page, "keep_policy")
+    assert kept.args[0].idle_minutes == 30
 
 
 def test_limits_in_the_wrong_order_are_explained_and_not_saved(

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from tests.gui.seen import child, click
 from ui.design import theme
 from ui.design.layout.layouts import page_layout, scroll_into_view
 from ui.design.messages.inline_message import InlineMessage
+from ui.languages import Languages
 from ui.shell.nav_button import NavButton
 from ui.shell.shell_window import ShellWindow
 from ui.shell.side_bar import SideBar
@@ -308,6 +309,24 @@ def test_work_in_progress_moves_nothing_and_covers_no_button(window: ShellWindow
     shown = QRect(bar.mapTo(window, QPoint()), bar.size())
     assert not shown.intersects(QRect(save.mapTo(window, QPoint()), save.size()))
     assert window.rect().contains(shown)
+
+
+def test_the_number_beside_a_place_is_read_out_with_its_title(window: ShellWindow) -> None:
+    def name() -> str:
+        spoken = QAccessible.queryAccessibleInterface(child(window, NavButton, "nav_clients"))
+        return spoken.text(QAccessible.Text.Name)
+
+    window.mark_place("clients", 2)
+    assert name() == "Clients, 2 new"
+    languages = Languages()
+    try:
+        languages.choose("hi")
+        QApplication.processEvents()
+        assert name() == "Clients, 2 नए"
+    finally:
+        languages.choose("en")
+    window.mark_place("clients", 0)
+    assert name() == "Clients"
 
 
 def test_titles_change_with_the_language(qtbot: QtBot) -> None:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.security import passphrase
 from tests.gui.seen import child, click
+from ui.design.fields.whole_edit import WholeEdit
 from ui.sign_in.first_sign_in_page import FirstSignInPage
 from ui.sign_in.found_office_page import FoundOfficePage, FoundRequest
 from ui.sign_in.key_file_page import KeyFilePage
@@ -208,11 +208,11 @@ def test_the_threshold_is_at_most_the_number_of_sheets_and_never_one_of_several(
     shown: Shown,
 ) -> None:
     page = shown(FoundOfficePage(keyring_available=True))
-    shares, threshold = (child(page, QSpinBox, name) for name in ("shares", "threshold"))
+    shares, threshold = (child(page, WholeEdit, name) for name in ("shares", "threshold"))
     ranges = {}
     for count in (1, 2, 7):
         shares.setValue(count)
-        ranges[count] = (threshold.minimum(), threshold.maximum())
+        ranges[count] = threshold.bounds
     assert ranges == {1: (1, 1), 2: (2, 2), 7: (2, 7)}
 
 

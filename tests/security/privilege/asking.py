@@ -138,6 +138,7 @@ SPECIAL: dict[tuple[str, str], object] = {
     ),
     ("joining", "asked"): Asking("x", "x", NEWCOMER.keys, "x", "x"),
     ("joining", "road"): Untouchable(),
+    ("attending", "stopped"): lambda: True,
     ("intake", "called"): Called("", "", "bn"),
     ("intake", "intake"): Intake(pronoun="she"),
     ("unsafe_guardian", "said"): MayHaveHarmed.NO,

@@ -129,7 +129,7 @@ NEEDS = {
         case_tasks.mark case_tasks.put cases.add cases.change cases.close
         cases.put_reference received_summaries.file_under demands.put:casework drafts.drop:casework
         drafts.keep:casework hearings.put receipts.open_summary requests.ask requests.counsellors
-        requests.take_back passing_on.client_withdraws
+        received_summaries.note_gone requests.take_back passing_on.client_withdraws
     """,
     Operation.SHARE_CASEWORK: """
         received_summaries.save legal_hand_over.fitting legal_hand_over.save
@@ -178,7 +178,8 @@ NEEDS = {
     Operation.READ_ALL_ACTIONS: "audit.export audit.weekly_sheet",
     Operation.MANAGE_PEOPLE: """
         candidates.check candidates.current candidates.waiting certifying.certify
-        joining.add joining.asking joining.offer joining.refuse laptops.begin laptops.retire
+        joining.add joining.asking joining.mailboxes joining.offer joining.refuse
+        attending.attend_asking laptops.begin laptops.retire
         certifying.change_roles certifying.invite_again certifying.retire certifying.root_seed
         people.code_for people.code_of people.invitation people.invite people.staff
         recovery.heirs recovery.recover recovery.vaults recovery_news.tell

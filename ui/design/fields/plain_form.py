@@ -13,6 +13,7 @@ from ui.design.choice_box import ChoiceBox
 from ui.design.fields.day_edit import DayEdit
 from ui.design.fields.field import Field
 from ui.design.fields.typed import Content, Typed, connect_editor, put_into_editors, read_editors
+from ui.design.fields.year_edit import YearEdit
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column, foot
 from ui.design.layout.prose import prose
@@ -157,7 +158,7 @@ class PlainForm(Translated):
 
     def _error(self, name: str) -> str:
         editor = self._editors[name]
-        if isinstance(editor, DayEdit) and not editor.is_valid():
+        if isinstance(editor, DayEdit | YearEdit) and not editor.is_valid():
             return editor.wanted()
         empty = not str(read_editors({name: editor})[name] or "").strip()
         return self.missing().get(name, "") if empty else ""

@@ -1,36 +1,46 @@
 """A whole number within bounds, typed or set with the arrows."""
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.plain_text import plain_digits
-from ui.design.layout.layouts import SPACE_SMALL
-from ui.design.wheel import WheelForPage
+from ui.design.fields.number_edit import NumberEdit
 
 
-class WholeEdit(WheelForPage, QSpinBox):
-    """A whole number in digits of any script; the wheel is the page's unless it has the focus.
+class WholeEdit(NumberEdit):
+    """A number that has no digits after a point; see `NumberEdit`.
 
     Args:
         name: Its object name.
         bounds: The lowest and the highest value.
         step: What an arrow adds.
+        none: What is shown for the lowest value, which then stands for no number.
         parent: Its parent, if any.
     """
 
     def __init__(
-        self, name: str, bounds: tuple[int, int], step: int = 1, parent: QWidget | None = None
+        self,
+        name: str,
+        bounds: tuple[int, int],
+        step: int = 1,
+        *,
+        none: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.leave_wheel_to_page()
-        self.setLocale(QLocale.c())
-        self.setRange(*bounds)
-        self.setSingleStep(step)
-        # A style sheet's padding does not reach the line edit inside.
-        self.lineEdit().setTextMargins(SPACE_SMALL, 0, 0, 0)
+        self._none = none
+        super().__init__(name, bounds, step, parent)
 
-    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        """Take the digits of any script."""
-        return super().validate(plain_digits(text), place)
+    def value(self) -> int:
+        """Return the number."""
+        return round(super().value())
+
+    def _said_bounds(self) -> tuple[float, float]:
+        low, high = self._bounds
+        return (low + 1 if self._none else low), high
+
+    def valueFromText(self, text: str) -> float:
+        """Return the number that a text says."""
+        return self._bounds[0] if self._none and text == self._none else super().valueFromText(text)
+
+    def textFromValue(self, value: float) -> str:
+        """Return a number as it is written, or what was typed in place of one."""
+        lowest = self._none and value == self._bounds[0]
+        return self._none if lowest else super().textFromValue(value)

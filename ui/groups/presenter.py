@@ -11,13 +11,13 @@ from counsel_desk.services.appointments import group_sessions
 from counsel_desk.services.appointments.group_sessions import GroupNote
 from counsel_desk.services.clients import clients
 from ui.desk.context import DeskContext
-from ui.desk.presenter import Presenter
+from ui.desk.drafts_presenter import DraftsPresenter
 from ui.groups.groups_page import GroupsPage
 
 Codes = dict[str, str]
 
 
-class GroupsPresenter(Presenter):
+class GroupsPresenter(DraftsPresenter[GroupDraft]):
     """Saves drafts while they are typed, and signs, amends and shows notes.
 
     Signals:
@@ -28,14 +28,13 @@ class GroupsPresenter(Presenter):
 
     def __init__(self, context: DeskContext) -> None:
         self._groups = GroupsPage()
-        super().__init__(context, self._groups)
-        self._failed: dict[str, GroupDraft] = {}
         editor, reader = self._groups.editor, self._groups.reader
+        super().__init__(context, self._groups, editor)
         context.names.serve(self._groups.names, self._groups.show_names)
         self._groups.note_opened.connect(lambda note: self._open(lambda: note))
         self._groups.closed.connect(self._close)
         editor.draft_changed.connect(self._save)
-        editor.sign_requested.connect(self._sign)
+        editor.sign_requested.connect(self._finish)
         editor.discard_requested.connect(self._discard)
         reader.amend_requested.connect(self._amend)
         reader.versions_requested.connect(self._show_versions)
@@ -47,13 +46,6 @@ class GroupsPresenter(Presenter):
             lambda found: self._groups.show_notes(*found),
             self.page,
         )
-
-    def flush(self) -> None:
-        """Save the open draft, and retry drafts that could not be saved before."""
-        super().flush()
-        for name, draft in list(self._failed.items()):
-            self._save(name, draft)
-        self._groups.editor.flush()
 
     def _codes(self) -> Codes:
         return {line.filed.record: line.filed.body.code for line in clients.listing(self.session)}
@@ -90,32 +82,20 @@ class GroupsPresenter(Presenter):
 
         self.context.run(lambda: None, saved, self.page)
 
-    def _save(self, name: str, draft: GroupDraft) -> None:
-        def saved(moment: datetime) -> None:
-            self._forget_failure(name)
-            self._groups.editor.mark_saved(moment)
+    def save_draft(self, name: str, draft: GroupDraft) -> datetime:
+        """Save a draft."""
+        return group_sessions.save(self.session, name, draft)
 
-        def refused(error: KnownError) -> None:
-            self.context.mark_unsaved(name)
-            self._failed[name] = draft
-            self._groups.editor.mark_unsaved()
-            self.context.say_error(error)
+    def finish_draft(self, name: str) -> str:
+        """Sign a draft."""
+        return group_sessions.sign(self.session, name)
 
-        self.context.run(
-            lambda: group_sessions.save(self.session, name, draft), saved, self.page, refused
-        )
+    def discard_draft(self, name: str) -> None:
+        """Discard a draft."""
+        group_sessions.discard(self.session, name)
 
-    def _sign(self, name: str) -> None:
-        # Queued behind pending saves, so that the signed draft holds the last edits.
-        def sign_saved(_nothing: None) -> None:
-            if name not in self.context.unsaved:
-                self.context.run(
-                    lambda: group_sessions.sign(self.session, name), self._on_signed, self.page
-                )
-
-        self.context.run(lambda: None, sign_saved, self.page)
-
-    def _on_signed(self, _record: str) -> None:
+    def finished(self, _record: str) -> None:
+        """Show the list, and say where the note is."""
         self._groups.editor.close_draft()
         self._groups.show_list()
         self.refresh()
@@ -124,20 +104,13 @@ class GroupsPresenter(Presenter):
             lambda: self.tr("The note is signed. It is in the file of everyone who took part."),
         )
 
-    def _discard(self, name: str) -> None:
-        def discarded(_nothing: None) -> None:
-            self._forget_failure(name)
-            self._groups.show_list()
-            self.refresh()
-
-        self.context.run(lambda: group_sessions.discard(self.session, name), discarded, self.page)
+    def discarded(self) -> None:
+        """Show the list."""
+        self._groups.show_list()
+        self.refresh()
 
     def _amend(self, record: str, reason: str) -> None:
         self._open(lambda: group_sessions.begin_amendment(self.session, record, reason))
-
-    def _forget_failure(self, name: str) -> None:
-        self.context.unsaved.discard(name)
-        self._failed.pop(name, None)
 
     def _show_versions(self, record: str) -> None:
         self.context.run(

@@ -17,7 +17,7 @@ from counsel_desk.services.office import policy
 from counsel_desk.services.people import people
 from counsel_desk.services.work.drafts import Place
 from ui.desk.context import DeskContext
-from ui.notes.drafts_presenter import DraftsPresenter
+from ui.notes.note_drafts_presenter import NoteDraftsPresenter
 from ui.notes.notes_tab import NotesTab
 from ui.notes.print_notes_dialog import PrintNotesDialog
 
@@ -33,7 +33,7 @@ Found = tuple[
 ]
 
 
-class NotesPresenter(DraftsPresenter):
+class NotesPresenter(NoteDraftsPresenter):
     """Saves drafts while they are typed, and signs, amends and shows notes."""
 
     def __init__(self, context: DeskContext, tab: NotesTab, client: Filed[Client]) -> None:
@@ -124,8 +124,9 @@ class NotesPresenter(DraftsPresenter):
         """Sign a draft."""
         return notes.sign(self.session, name)
 
-    def _on_finished(self, record: str) -> None:
-        super()._on_finished(record)
+    def finished(self, record: str) -> None:
+        """Show the note, and say that it is signed."""
+        super().finished(record)
         self.context.say(
             "success",
             lambda: self.tr("The note is signed. It can no longer be changed, only amended."),

@@ -12,12 +12,12 @@ from counsel_desk.services.notes.notes_sheet import CONTEXT as SHEETS
 from counsel_desk.services.notes.process_note_sheet import PRIVATE_WARNING, process_note_sheet
 from counsel_desk.services.office import policy
 from ui.desk.context import DeskContext
-from ui.notes.drafts_presenter import DraftsPresenter
+from ui.notes.note_drafts_presenter import NoteDraftsPresenter
 from ui.notes.process_notes_page import ProcessNotesPage
 from ui.sheets.careful_print_dialog import CarefulPrintDialog
 
 
-class ProcessNotesPresenter(DraftsPresenter):
+class ProcessNotesPresenter(NoteDraftsPresenter):
     """Saves drafts while they are typed, and keeps and continues process notes."""
 
     def __init__(self, context: DeskContext, page: ProcessNotesPage, client: Filed[Client]) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QListWidget
+from PySide6.QtWidgets import QListView, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.appointments.group_session import GroupDraft
@@ -71,6 +71,19 @@ def test_a_signed_group_note_is_found_and_read_among_the_notes_of_each(desk: Dri
     assert desk.text("group_entry_line") == "Asked for a quiet corner."
     assert [line for line in words_in(desk) if line.endswith("group")] != []
     assert other.body.code not in seen(desk)
+
+
+def test_a_second_press_signs_a_group_note_once_and_is_no_mistake(desk: Driver) -> None:
+    group_of_two(desk)
+    keys(desk, Qt.Key.Key_Return)
+    desk.click("appointment_note")
+    desk.type("group_text", "We practised slow breathing.")
+    for _each in range(2):
+        desk.find(QPushButton, "group_sign_note").click()
+    desk.idle()
+    [signed] = group_sessions.listing(session(desk))
+    assert signed.signed
+    assert "not here any more" not in seen(desk)
 
 
 def test_a_group_note_that_was_begun_is_told_of_on_the_first_page_and_opened_again(

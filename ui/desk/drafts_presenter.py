@@ -1,40 +1,45 @@
-"""The base class of the presenters of notes and of process notes."""
+"""The base class of the presenters that save what is written while it is typed."""
 
 from datetime import datetime
+from typing import Generic, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from counsel_desk.domain.notes.note import NoteDraft
-from counsel_desk.domain.records import Client, Filed
 from counsel_desk.errors import KnownError
-from counsel_desk.services.work.drafts import discard_note
 from ui.desk.context import DeskContext
+from ui.desk.draft_editor import D
 from ui.desk.presenter import Presenter
-from ui.notes.notes_tab import NotesTab
 
 
-class DraftsPresenter(Presenter):
+class Drafts(Protocol):
+    """Where drafts are written."""
+
+    def mark_saved(self, moment: datetime) -> None:
+        """Show that the draft is saved."""
+
+    def mark_unsaved(self) -> None:
+        """Show that saving failed."""
+
+    def flush(self) -> None:
+        """Have unsaved changes saved now."""
+
+
+class DraftsPresenter(Presenter, Generic[D]):
     """Saves drafts while they are typed, and finishes and discards them.
 
     Args:
         context: What every presenter needs.
         page: The page.
-        tab: The notes in it.
-        client: The client.
+        drafts: Where drafts are written.
     """
 
-    def __init__(
-        self, context: DeskContext, page: QWidget, tab: NotesTab, client: Filed[Client]
-    ) -> None:
+    def __init__(self, context: DeskContext, page: QWidget, drafts: Drafts) -> None:
         super().__init__(context, page)
-        self._tab, self._client = tab, client.record
-        self._failed: dict[str, NoteDraft] = {}
+        self._drafts = drafts
+        self._failed: dict[str, D] = {}
         self._finishing: set[str] = set()
-        tab.draft_changed.connect(self._save)
-        tab.sign_requested.connect(self._finish)
-        tab.discard_requested.connect(self._discard)
 
-    def save_draft(self, name: str, draft: NoteDraft) -> datetime:
+    def save_draft(self, name: str, draft: D) -> datetime:
         """Save a draft, and return when; called on the worker thread."""
         raise NotImplementedError
 
@@ -42,34 +47,34 @@ class DraftsPresenter(Presenter):
         """Make a note of a draft, and return its record id; called on the worker thread."""
         raise NotImplementedError
 
-    def opened(self) -> dict[str, str]:
-        """Return which note or draft is shown."""
-        return {"record": self._tab.chosen}
+    def discard_draft(self, name: str) -> None:
+        """Discard a draft; called on the worker thread."""
+        raise NotImplementedError
 
-    def open_record(self, record: str) -> None:
-        """Show a note or a draft once the list is loaded."""
-        self.context.run(lambda: record, self._tab.open_note, self.page)
+    def finished(self, record: str) -> None:
+        """Show that a note was made of a draft."""
+        raise NotImplementedError
+
+    def discarded(self) -> None:
+        """Show that a draft is gone."""
+        self.refresh()
 
     def flush(self) -> None:
         """Save the open draft, and retry drafts that could not be saved before."""
         super().flush()
         for name, draft in list(self._failed.items()):
             self._save(name, draft)
-        self._tab.flush()
+        self._drafts.flush()
 
-    def _open(self, begun: tuple[str, NoteDraft]) -> None:
-        self.refresh()
-        self.context.run(lambda: begun, lambda draft: self._tab.open_draft(*draft), self.page)
-
-    def _save(self, name: str, draft: NoteDraft) -> None:
+    def _save(self, name: str, draft: D) -> None:
         def saved(moment: datetime) -> None:
             self._forget_failure(name)
-            self._tab.mark_saved(moment)
+            self._drafts.mark_saved(moment)
 
         def refused(error: KnownError) -> None:
             self.context.mark_unsaved(name)
             self._failed[name] = draft
-            self._tab.mark_unsaved()
+            self._drafts.mark_unsaved()
             self.context.say_error(error)
 
         self.context.run(lambda: self.save_draft(name, draft), saved, self.page, refused)
@@ -88,20 +93,16 @@ class DraftsPresenter(Presenter):
             if name in self.context.unsaved:
                 self._finishing.discard(name)
                 return
-            self.context.run(lambda: self.finish_draft(name), self._on_finished, self.page, refused)
+            self.context.run(lambda: self.finish_draft(name), self.finished, self.page, refused)
 
         self.context.run(lambda: None, finish_saved, self.page)
-
-    def _on_finished(self, record: str) -> None:
-        self._tab.show_next(record)
-        self.refresh()
 
     def _discard(self, name: str) -> None:
         def discarded(_nothing: None) -> None:
             self._forget_failure(name)
-            self.refresh()
+            self.discarded()
 
-        self.context.run(lambda: discard_note(self.session, name), discarded, self.page)
+        self.context.run(lambda: self.discard_draft(name), discarded, self.page)
 
     def _forget_failure(self, name: str) -> None:
         self.context.unsaved.discard(name)

@@ -101,8 +101,10 @@ class Packer:
                 index[number] = len(self._packs)
                 self._packs.append(pack)
         for block in (block for file in manifest.files for block in file.blocks):
-            if block.pack in index:
-                self._known.setdefault(block.digest, block._replace(pack=index[block.pack]))
+            kept = index.get(block.pack)
+            if kept is not None:
+                there = block if kept == block.pack else block._replace(pack=kept)
+                self._known.setdefault(block.digest, there)
 
     def _wrong(self, manifest: Manifest) -> set[str]:
         """Return the names of packs that are missing or damaged, as far as they are read again.

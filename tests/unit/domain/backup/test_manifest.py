@@ -115,6 +115,13 @@ def test_a_name_that_the_desk_does_not_make_is_refused(name: str) -> None:
         lambda good: with_file(
             BackedUpFile(f"{VAULT}-journal", 1, (Block(0, 0, DIGEST.replace("0", "G")),))
         ),
+        lambda good: with_file(
+            BackedUpFile(
+                f"{VAULT}-journal",
+                2 * BLOCK_BYTES,
+                (Block(0, 0, DIGEST[1:]), Block(0, 1, f"0{DIGEST}")),
+            )
+        ),
         lambda good: replace(good, packs=(*PACKS, PACKS[0])),
         lambda good: replace(good, packs=(*PACKS, replace(PACKS[0], name="../x.pack"))),
         lambda good: replace(good, packs=(*PACKS, Pack(f"{'4' * 32}.pack", 0, DIGEST))),

@@ -298,8 +298,8 @@ class DeviceSecretDamagedError(KnownError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This laptop's key is damaged and was left as it is. Please use your recovery code, or "
-        "restore the key file from a backup.",
+        "What was found is not a laptop's key, or is damaged, and was left as it is. Please choose "
+        "the right key file, or use the recovery code of anyone in the office.",
     )
 
 

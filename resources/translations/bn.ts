@@ -6174,11 +6174,18 @@
     </message>
 </context>
 <context>
-    <name>KeyFilePage</name>
+    <name>KeyFileChoice</name>
     <message>
         <source>Choose the key file</source>
         <translation>চাবির ফাইল বেছে নিন</translation>
     </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>চাবির ফাইল বেছে নিন…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePage</name>
     <message>
         <source>The key file is not here yet</source>
         <translation>চাবির ফাইলটি এখনও এখানে নেই</translation>
@@ -6194,10 +6201,6 @@
     <message>
         <source>I have a recovery code</source>
         <translation>আমার কাছে পুনরুদ্ধার কোড আছে</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>ফাইল বেছে নিন…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -9905,6 +9908,10 @@
     <message>
         <source>The office is restored as it was on {when}.</source>
         <translation>অফিস ফিরিয়ে আনা হয়েছে, {when}-এ যেমন ছিল তেমন।</translation>
+    </message>
+    <message>
+        <source>No backups are made on this laptop yet: the administrator chooses a folder for them under “Backups”.</source>
+        <translation>এই ল্যাপটপে এখনও কোনো ব্যাকআপ হয় না: প্রশাসক “ব্যাকআপ” পাতায় তার জন্য একটি ফোল্ডার বেছে নেবেন।</translation>
     </message>
     <message>
         <source>Restoring the office…</source>
@@ -16579,8 +16586,8 @@
         <translation>যে চাবি দেওয়া হয়েছিল এই কম্পিউটার তা রাখেনি, তাই ব্যবহার করা হয়নি। চাবির ফাইল ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
-        <translation>এই ল্যাপটপের চাবি নষ্ট, যেমন ছিল তেমনই আছে। পুনরুদ্ধার কোড ব্যবহার করুন, বা ব্যাকআপ থেকে চাবির ফাইল ফিরিয়ে আনুন।</translation>
+        <source>What was found is not a laptop&apos;s key, or is damaged, and was left as it is. Please choose the right key file, or use the recovery code of anyone in the office.</source>
+        <translation>যা পাওয়া গেছে তা কোনো ল্যাপটপের চাবি নয়, বা নষ্ট, আর যেমন ছিল তেমনই আছে। অনুগ্রহ করে সঠিক চাবির ফাইলটি বেছে নিন, অথবা অফিসের যে কারও পুনরুদ্ধার কোড ব্যবহার করুন।</translation>
     </message>
     <message>
         <source>Another office&apos;s key is kept here already and was left as it is. Please choose another place.</source>
@@ -19200,10 +19207,6 @@
         <translation>এখনও নেই</translation>
     </message>
     <message>
-        <source>Please print this now and keep it away from the laptop, with the recovery codes and the recovery sheets.</source>
-        <translation>এটি এখনই ছেপে পুনরুদ্ধার কোড ও পুনরুদ্ধারের পাতার সঙ্গে ল্যাপটপ থেকে দূরে রাখুন।</translation>
-    </message>
-    <message>
         <source>What whoever has the laptop can and cannot do</source>
         <translation>যার হাতে ল্যাপটপ আছে সে কী পারে আর কী পারে না</translation>
     </message>
@@ -19238,6 +19241,10 @@
     <message>
         <source>5. The desk asks for the laptop&apos;s key. Give the key file, or the recovery code of anyone in the office, and choose where the key is to be kept here.</source>
         <translation>5. ডেস্ক ল্যাপটপের চাবি চায়। চাবির ফাইল বা অফিসের যে কারও পুনরুদ্ধার কোড দিন, আর এখানে চাবি কোথায় থাকবে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Please print this now and keep it away from the laptop, as you do with recovery codes and recovery sheets.</source>
+        <translation>এটি এখনই ছেপে ল্যাপটপ থেকে দূরে রাখুন, যেমন পুনরুদ্ধার কোড ও পুনরুদ্ধারের পাতা রাখেন।</translation>
     </message>
     <message>
         <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
@@ -20469,8 +20476,8 @@
         <translation>এই ফাইলের ভিতরের গঠন নষ্ট।</translation>
     </message>
     <message>
-        <source>This file of a backup is damaged or was changed.</source>
-        <translation>ব্যাকআপের এই ফাইলটি নষ্ট হয়েছে বা বদলানো হয়েছে।</translation>
+        <source>This file of a backup is damaged or was changed, so backups that need it cannot be restored. Please make a backup on another stick or disk.</source>
+        <translation>ব্যাকআপের এই ফাইলটি নষ্ট হয়েছে বা বদলানো হয়েছে, তাই যে ব্যাকআপের এটি লাগে তা ফিরিয়ে আনা যাবে না। অনুগ্রহ করে অন্য পেন ড্রাইভ বা ডিস্কে একটি ব্যাকআপ করুন।</translation>
     </message>
     <message>
         <source>No finished backup names this file: one was interrupted, or its list is missing.</source>

@@ -6174,11 +6174,18 @@
     </message>
 </context>
 <context>
-    <name>KeyFilePage</name>
+    <name>KeyFileChoice</name>
     <message>
         <source>Choose the key file</source>
         <translation>चाबी की फ़ाइल चुनें</translation>
     </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>चाबी की फ़ाइल चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePage</name>
     <message>
         <source>The key file is not here yet</source>
         <translation>चाबी की फ़ाइल अभी यहाँ नहीं है</translation>
@@ -6194,10 +6201,6 @@
     <message>
         <source>I have a recovery code</source>
         <translation>मेरे पास रिकवरी कोड है</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -9905,6 +9908,10 @@
     <message>
         <source>The office is restored as it was on {when}.</source>
         <translation>कार्यालय वापस आ गया है, जैसा {when} को था।</translation>
+    </message>
+    <message>
+        <source>No backups are made on this laptop yet: the administrator chooses a folder for them under “Backups”.</source>
+        <translation>इस लैपटॉप पर अभी कोई बैकअप नहीं बनता: प्रशासक “बैकअप” में उनके लिए फ़ोल्डर चुनें।</translation>
     </message>
     <message>
         <source>Restoring the office…</source>
@@ -16579,8 +16586,8 @@
         <translation>इस कंप्यूटर ने दी गई चाबी रखी नहीं, इसलिए उसे काम में नहीं लिया गया। कृपया इसकी जगह चाबी की फ़ाइल काम में लें।</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
-        <translation>इस कंप्यूटर की चाबी ख़राब है और उसे वैसा ही छोड़ दिया गया। कृपया अपना रिकवरी कोड काम में लें, या चाबी की फ़ाइल बैकअप से वापस लाएँ।</translation>
+        <source>What was found is not a laptop&apos;s key, or is damaged, and was left as it is. Please choose the right key file, or use the recovery code of anyone in the office.</source>
+        <translation>जो मिला वह किसी लैपटॉप की चाबी नहीं है, या ख़राब है, और उसे वैसा ही छोड़ दिया गया। कृपया सही चाबी की फ़ाइल चुनें, या कार्यालय में किसी का भी रिकवरी कोड काम में लें।</translation>
     </message>
     <message>
         <source>Another office&apos;s key is kept here already and was left as it is. Please choose another place.</source>
@@ -19200,10 +19207,6 @@
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
-        <source>Please print this now and keep it away from the laptop, with the recovery codes and the recovery sheets.</source>
-        <translation>कृपया इसे अभी छापें और लैपटॉप से अलग रखें, रिकवरी कोड और रिकवरी पन्नों के साथ।</translation>
-    </message>
-    <message>
         <source>What whoever has the laptop can and cannot do</source>
         <translation>लैपटॉप जिसके पास हो उससे क्या हो सकता है और क्या नहीं</translation>
     </message>
@@ -19238,6 +19241,10 @@
     <message>
         <source>5. The desk asks for the laptop&apos;s key. Give the key file, or the recovery code of anyone in the office, and choose where the key is to be kept here.</source>
         <translation>5. डेस्क लैपटॉप की चाबी माँगता है। चाबी की फ़ाइल, या कार्यालय में किसी का भी रिकवरी कोड दें, और चुनें कि चाबी यहाँ कहाँ रखी जाए।</translation>
+    </message>
+    <message>
+        <source>Please print this now and keep it away from the laptop, as you do with recovery codes and recovery sheets.</source>
+        <translation>कृपया इसे अभी छापें और लैपटॉप से अलग रखें, जैसे रिकवरी कोड और रिकवरी पन्ने रखते हैं।</translation>
     </message>
     <message>
         <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
@@ -20469,8 +20476,8 @@
         <translation>इस फ़ाइल की अंदर की बनावट ख़राब है।</translation>
     </message>
     <message>
-        <source>This file of a backup is damaged or was changed.</source>
-        <translation>बैकअप की यह फ़ाइल ख़राब है या बदली गई।</translation>
+        <source>This file of a backup is damaged or was changed, so backups that need it cannot be restored. Please make a backup on another stick or disk.</source>
+        <translation>बैकअप की यह फ़ाइल ख़राब है या बदली गई, इसलिए जिन बैकअप को यह चाहिए वे वापस नहीं लाए जा सकते। कृपया दूसरी पेन ड्राइव या डिस्क पर बैकअप बनाएँ।</translation>
     </message>
     <message>
         <source>No finished backup names this file: one was interrupted, or its list is missing.</source>

@@ -6174,11 +6174,18 @@
     </message>
 </context>
 <context>
-    <name>KeyFilePage</name>
+    <name>KeyFileChoice</name>
     <message>
         <source>Choose the key file</source>
         <translation>किल्लीची फाइल निवडा</translation>
     </message>
+    <message>
+        <source>Choose the key file…</source>
+        <translation>किल्लीची फाइल निवडा…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilePage</name>
     <message>
         <source>The key file is not here yet</source>
         <translation>किल्लीची फाइल अजून इथे नाही</translation>
@@ -6194,10 +6201,6 @@
     <message>
         <source>I have a recovery code</source>
         <translation>माझ्याकडे पुनर्प्राप्ती कोड आहे</translation>
-    </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>फाइल निवडा…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
@@ -9905,6 +9908,10 @@
     <message>
         <source>The office is restored as it was on {when}.</source>
         <translation>कार्यालय {when} रोजी होते तसे परत आणले आहे.</translation>
+    </message>
+    <message>
+        <source>No backups are made on this laptop yet: the administrator chooses a folder for them under “Backups”.</source>
+        <translation>या लॅपटॉपवर अजून बॅकअप होत नाहीत: प्रशासक “बॅकअप” मध्ये त्यांसाठी फोल्डर निवडतात.</translation>
     </message>
     <message>
         <source>Restoring the office…</source>
@@ -16579,8 +16586,8 @@
         <translation>दिलेली गुप्त किल्ली या संगणकाने ठेवली नाही, म्हणून ती वापरली नाही. कृपया त्याऐवजी किल्लीची फाइल वापरा.</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key is damaged and was left as it is. Please use your recovery code, or restore the key file from a backup.</source>
-        <translation>या संगणकाची गुप्त किल्ली खराब आहे आणि ती आहे तशीच ठेवली आहे. कृपया तुमचा पुनर्प्राप्ती कोड वापरा, किंवा किल्लीची फाइल बॅकअपमधून परत आणा.</translation>
+        <source>What was found is not a laptop&apos;s key, or is damaged, and was left as it is. Please choose the right key file, or use the recovery code of anyone in the office.</source>
+        <translation>जे सापडले ती लॅपटॉपची किल्ली नाही, किंवा ती खराब आहे, आणि ते आहे तसेच ठेवले आहे. कृपया योग्य किल्लीची फाइल निवडा, किंवा कार्यालयातील कोणाचाही पुनर्प्राप्ती कोड वापरा.</translation>
     </message>
     <message>
         <source>Another office&apos;s key is kept here already and was left as it is. Please choose another place.</source>
@@ -19200,10 +19207,6 @@
         <translation>अजून नाही</translation>
     </message>
     <message>
-        <source>Please print this now and keep it away from the laptop, with the recovery codes and the recovery sheets.</source>
-        <translation>कृपया हे आत्ताच छापा आणि लॅपटॉपपासून दूर ठेवा, पुनर्प्राप्ती कोड व पुनर्प्राप्ती कागदांसोबत.</translation>
-    </message>
-    <message>
         <source>What whoever has the laptop can and cannot do</source>
         <translation>लॅपटॉप ज्याच्याकडे असेल त्याला काय करता येते आणि काय नाही</translation>
     </message>
@@ -19238,6 +19241,10 @@
     <message>
         <source>5. The desk asks for the laptop&apos;s key. Give the key file, or the recovery code of anyone in the office, and choose where the key is to be kept here.</source>
         <translation>5. डेस्क लॅपटॉपची किल्ली मागतो. किल्लीची फाइल, किंवा कार्यालयातील कोणाचाही पुनर्प्राप्ती कोड द्या, आणि किल्ली इथे कुठे ठेवायची ते निवडा.</translation>
+    </message>
+    <message>
+        <source>Please print this now and keep it away from the laptop, as you do with recovery codes and recovery sheets.</source>
+        <translation>कृपया हे आत्ताच छापा आणि लॅपटॉपपासून दूर ठेवा, जसे पुनर्प्राप्ती कोड व पुनर्प्राप्ती कागद ठेवता.</translation>
     </message>
     <message>
         <source>4. Install Counsel Desk and open it. Choose “Restore from a backup”, and the folder with the backups. On the command line: counsel-desk restore FOLDER.</source>
@@ -20469,8 +20476,8 @@
         <translation>या फाइलची आतली रचना खराब झाली आहे.</translation>
     </message>
     <message>
-        <source>This file of a backup is damaged or was changed.</source>
-        <translation>बॅकअपमधील ही फाइल खराब आहे किंवा बदलली गेली.</translation>
+        <source>This file of a backup is damaged or was changed, so backups that need it cannot be restored. Please make a backup on another stick or disk.</source>
+        <translation>बॅकअपमधील ही फाइल खराब आहे किंवा बदलली गेली, म्हणून जे बॅकअप तिच्यावर अवलंबून आहेत ते परत आणता येत नाहीत. कृपया दुसऱ्या पेन ड्राइव्ह किंवा डिस्कवर बॅकअप करा.</translation>
     </message>
     <message>
         <source>No finished backup names this file: one was interrupted, or its list is missing.</source>

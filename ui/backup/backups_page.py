@@ -62,7 +62,11 @@ class BackupsPage(Translated):
         """Show how the office stands with its backups."""
         self._overview = overview
         self.places.show_places(overview.places)
+        self.trial.begin_at(overview.places)
+        was_hidden = self.trial.isHidden()
         show_if(overview.last is not None, self.trial)  # there is nothing yet that could be tried
+        if was_hidden and self.export.isAncestorOf(self.window().focusWidget()):
+            self.trial.setFocus()  # the page had nothing before it to begin at
         self._show_last()
 
     def show_message(self, kind: Kind, text: Phrase) -> None:

@@ -1,10 +1,12 @@
 """The card for trying a backup out."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from counsel_desk.services.backup.automatic import Place
 from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.card import Card
 from ui.design.fields.field import Field
@@ -34,6 +36,7 @@ class TrialCard(Translated):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._begin: Path | None = None
         self._card, self._what = Card(), label("", "body")
         self._try = plain_button("")
         self._try.setObjectName("try_backup")
@@ -63,14 +66,21 @@ class TrialCard(Translated):
         self._bad.clicked.connect(lambda: self.ended.emit(False))
         self._done.clicked.connect(lambda: self.ended.emit(None))
 
+    def begin_at(self, places: Sequence[Place]) -> None:
+        """Propose the folder with the newest backup, of those that can be reached."""
+        there = [(one.last, one.folder) for one in places if one.there and one.last]
+        self._begin = max(there)[1] if there else None
+
     def show_records(self, records: Sequence[tuple[str, str]] | None) -> None:
         """Show which of the person's own records are in a backup; `None` ends the trial.
 
         Args:
             records: Pairs of record id and title, such as a client's code.
         """
-        self._tried.setVisible(records is not None)
         self._try.setEnabled(records is None)
+        if self._tried.isAncestorOf(self.window().focusWidget()):
+            self._try.setFocus()
+        self._tried.setVisible(records is not None)
         self._text.clear()
         self._titles.offered.offer(records or ())
         self._titles.choose(records[0][0] if records else "")
@@ -92,7 +102,7 @@ class TrialCard(Translated):
             self.record_chosen.emit(self._titles.currentData())
 
     def _on_try_clicked(self) -> None:
-        folder = folder_to_use(self, self.tr("The folder with the backups"))
+        folder = folder_to_use(self, self.tr("The folder with the backups"), self._begin)
         if folder:
             self.trial_requested.emit(folder)
 

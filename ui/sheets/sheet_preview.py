@@ -12,7 +12,7 @@ from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import PAGE_MARGIN, SPACE, column
 from ui.design.layout.page_header import PageHeader
 from ui.design.layout.part_scroll import PartScroll
-from ui.design.messages.file_dialog import Guard, file_to_write
+from ui.design.messages.file_dialog import Guard, paper_to_write
 from ui.design.reading import mark_reading
 from ui.design.tokens import scaled
 from ui.design.translated import Translated
@@ -188,14 +188,14 @@ class SheetPreview(Translated):
 
     def _on_save_clicked(self) -> None:
         kinds = self.tr("PDF (*.pdf)")
-        path = file_to_write(self, self.tr("Save the sheet"), "sheet.pdf", kinds, Guard.OPEN)
+        path = paper_to_write(self, self.tr("Save the sheet"), kinds, Guard.OPEN)
         if path:
             self.save_requested.emit(path)
 
     def _on_lock_clicked(self) -> None:
         kinds = self.tr("PDF (*.pdf)")
         title = self.tr("Save as a locked PDF")
-        path = file_to_write(self, title, "sheet.pdf", kinds, Guard.LOCKED)
+        path = paper_to_write(self, title, kinds, Guard.LOCKED)
         if path:
             self.lock_requested.emit(path)
 

@@ -20,7 +20,7 @@ def restore(window: QWidget, size: WindowSize | None) -> None:
         size: What was kept; `None` to leave it as it is, or where the screen has no room for that,
             to fill the screen.
     """
-    usual = WindowSize(window.width(), window.height())
+    usual = WindowSize(window.width(), window.height(), window.isMaximized())
     drawn = QGuiApplication.platformName() == "offscreen"
     fits = fitted(size, usual, _ANY if drawn else window.screen().availableSize())
     window.resize(fits.width, fits.height)

@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.design.buttons import plain_button, primary_button, quiet_button, set_button_text
+from ui.design.buttons import primary_button, quiet_button, set_button_text
 from ui.design.layout.layouts import column, row
 from ui.design.layout.page_header import PageHeader
-from ui.design.messages.file_dialog import file_to_read
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.sign_in.key_file_choice import KeyFileChoice
 
 
 class KeyFilePage(Translated):
@@ -39,8 +39,7 @@ class KeyFilePage(Translated):
         self._sentence = label("", "body")
         self._retry = primary_button("")
         self._retry.setObjectName("look_again")
-        self._choose = plain_button("")
-        self._choose.setObjectName("choose_key_file")
+        self._choose = KeyFileChoice()
         self._code = quiet_button("")
         self._code.setObjectName("use_recovery_code")
         self._code.clicked.connect(self.recovery_requested)
@@ -52,13 +51,8 @@ class KeyFilePage(Translated):
         self.setLayout(column(self._header, self._sentence, first, second))
         self.setFocusProxy(self._retry)
         self._retry.clicked.connect(self.retry_requested)
-        self._choose.clicked.connect(self._on_choose_clicked)
+        self._choose.chosen.connect(self.key_file_chosen)
         self.retranslate()
-
-    def _on_choose_clicked(self) -> None:
-        chosen = file_to_read(self, self.tr("Choose the key file"))
-        if chosen:
-            self.key_file_chosen.emit(chosen)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
@@ -71,5 +65,4 @@ class KeyFilePage(Translated):
         )
         set_button_text(self._retry, self.tr("Look again"))
         set_button_text(self._code, self.tr("I have a recovery code"))
-        set_button_text(self._choose, self.tr("Choose the file…"))
         set_button_text(self._restore, self.tr("Restore from a backup…"))

@@ -53,24 +53,25 @@ class MissingKey(QObject):
 
     def show(self) -> bool:
         """Show what can be done, and return whether it is only the key file that is not there."""
-        missing = self._missing()
-        page: KeyFilePage | NotOpenPage = NotOpenPage()
-        if missing is not None:
-            page = KeyFilePage(missing.name)
-            page.key_file_chosen.connect(self._use)
+        place = self._place()
+        missing = place is not None and not place.exists()
+        page: KeyFilePage | NotOpenPage = NotOpenPage(key_file=place is not None)
+        if place is not None and missing:
+            page = KeyFilePage(place.name)
+        page.key_file_chosen.connect(self._use)
         page.retry_requested.connect(self._start)
         page.recovery_requested.connect(self._show_recovery)
         page.restore_requested.connect(self.restore_requested)
         self._window.show_page(page)
-        return missing is not None
+        return missing
 
-    def _missing(self) -> Path | None:
-        """Return the key file that the office needs, if it is not where it was."""
+    def _place(self) -> Path | None:
+        """Return where the key file should be, if the office opens with one."""
         try:
             place = self.key_file or read_description(self._folder).secret_place
         except KnownError:
             return None
-        return place if isinstance(place, Path) and not place.exists() else None
+        return place if isinstance(place, Path) else None
 
     def _use(self, path: Path) -> None:
         self.key_file = path

@@ -1,5 +1,7 @@
 """Shown while something keeps the office closed."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +18,7 @@ from ui.design.layout.layouts import column
 from ui.design.layout.page_header import PageHeader
 from ui.design.styling import label
 from ui.design.translated import Translated
+from ui.sign_in.key_file_choice import KeyFileChoice
 
 
 class NotOpenPage(Translated):
@@ -24,21 +27,26 @@ class NotOpenPage(Translated):
     Args:
         host: The computer whose lock keeps the office closed, if that is what is in the way: then
             the person may say, and confirm, that nobody works there any more.
+        key_file: Whether the office opens with a key file, which may be another than the one tried.
         parent: Its parent, if any.
 
     Signals:
         retry_requested: The person wants to try again.
+        key_file_chosen(Path): The person chose the key file in another place.
         recovery_requested: The person has a recovery code.
         take_over_requested(str): Nobody works on that computer any more.
         restore_requested: The office is to be restored from a backup.
     """
 
     retry_requested = Signal()
+    key_file_chosen = Signal(Path)
     recovery_requested = Signal()
     take_over_requested = Signal(str)
     restore_requested = Signal()
 
-    def __init__(self, host: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, host: str = "", *, key_file: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._host = host
         self._header = PageHeader("")
@@ -47,11 +55,13 @@ class NotOpenPage(Translated):
         self._code.setObjectName("use_recovery_code")
         self._nobody = plain_button("")
         self._nobody.setObjectName("nobody_there")
+        self._choose = KeyFileChoice()
         self._build_question()
         self._restore = quiet_button("")
         self._restore.setObjectName("restore_backup")
-        others = (self._nobody,) if host else (self._code, self._restore)
-        buttons = FittingRow(self._retry, *others)
+        without = (self._code, self._restore)
+        asked = (self._choose, *without) if key_file else without
+        buttons = FittingRow(self._retry, *((self._nobody,) if host else asked))
         self.setLayout(column(self._header, buttons, self._question))
         self.setFocusProxy(self._retry)
         self._connect_signals()
@@ -69,6 +79,7 @@ class NotOpenPage(Translated):
 
     def _connect_signals(self) -> None:
         self._retry.clicked.connect(self.retry_requested)
+        self._choose.chosen.connect(self.key_file_chosen)
         self._code.clicked.connect(self.recovery_requested)
         self._restore.clicked.connect(self.restore_requested)
         self._nobody.clicked.connect(lambda: self._ask(True))

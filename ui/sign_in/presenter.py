@@ -11,7 +11,7 @@ from counsel_desk.errors import AlarmError, KnownError
 from counsel_desk.exit_codes import RESTART
 from counsel_desk.services.exchange import before_sign_in
 from counsel_desk.services.exchange.before_sign_in import Standing
-from counsel_desk.services.office import once_sheets
+from counsel_desk.services.office import device_recovery, once_sheets
 from counsel_desk.services.office.key_sheets import fingerprint_sheet
 from counsel_desk.services.office.once_sheets import OnceSheet
 from counsel_desk.services.ports.tools import Tools
@@ -19,11 +19,7 @@ from counsel_desk.services.sign_in import account, sign_in, who_locked
 from counsel_desk.services.sign_in.last_desk import Left
 from counsel_desk.services.sign_in.sign_in import WaitingError
 from counsel_desk.services.vaults import alarm
-from counsel_desk.services.work.office_data import (
-    NoOfficeError,
-    OfficeData,
-    open_office_data,
-)
+from counsel_desk.services.work.office_data import NoOfficeError, OfficeData
 from counsel_desk.services.work.session import Session
 from ui.design.fields.word_list import WordList
 from ui.design.translated import Phrase
@@ -117,7 +113,7 @@ class SignInPresenter(QObject):
     def _open(self, key_file: Path | None = None) -> Opened:
         watch = self._runner.progressed.emit
         try:
-            data = open_office_data(self._folder, self._tools, key_file, watch=watch)
+            data = device_recovery.open_with(self._folder, self._tools, key_file, watch)
         except NoOfficeError:
             # Whoever founds one is asked about it: the first look takes long, and is taken here.
             self._tools.keyring_available()
@@ -385,6 +381,7 @@ class SignInPresenter(QObject):
         data = self._opened()
 
         def done(_nothing: None) -> None:
+            self._sign_in_page.fill_name(name)
             self._show_sign_in()
             self._window.show_message(
                 "success",

@@ -98,7 +98,14 @@ class Restoring(QObject):
 
     def _what_is_restored(self, offer: Offer) -> str:
         when = moment_text(offer.manifest.made)
-        return self.tr("The office is restored as it was on {when}.").format(when=when)
+        text = self.tr("The office is restored as it was on {when}.").format(when=when)
+        if offer.occupied:
+            return text
+        advice = self.tr(
+            "No backups are made on this laptop yet: the administrator chooses a folder for them "
+            "under “Backups”."
+        )
+        return f"{text} {advice}"
 
     def _progress(self, done: int, total: int) -> bool:
         """Report progress; called on the worker thread. Return whether to go on."""

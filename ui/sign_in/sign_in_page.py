@@ -153,9 +153,13 @@ class SignInPage(Forgetful):
         self._left = left
         self._say_why()
         if left.name and not self.name:
-            self._name.setText(left.name)
-            self.setFocusProxy(self._passphrase)
+            self.fill_name(left.name)
             self.setFocus()
+
+    def fill_name(self, name: str) -> None:
+        """Fill in the name of whoever signs in next, who then types the passphrase alone."""
+        self._name.setText(name)
+        self.setFocusProxy(self._passphrase)
 
     def _say_why(self) -> None:
         if self._left is None:

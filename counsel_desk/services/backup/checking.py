@@ -9,7 +9,11 @@ from counsel_desk.progress import Progress, go_on
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.vaults.verify import FileCheck
 
-DAMAGED = QT_TRANSLATE_NOOP("verify", "This file of a backup is damaged or was changed.")
+DAMAGED = QT_TRANSLATE_NOOP(
+    "verify",
+    "This file of a backup is damaged or was changed, so backups that need it cannot be restored. "
+    "Please make a backup on another stick or disk.",
+)
 UNLISTED = QT_TRANSLATE_NOOP(
     "verify", "No finished backup names this file: one was interrupted, or its list is missing."
 )
@@ -17,6 +21,8 @@ UNLISTED = QT_TRANSLATE_NOOP(
 
 def holds_backups(tools: Tools, folder: Path) -> bool:
     """Return whether a folder is a place that backups are kept at."""
+    if not folder.is_dir():
+        return False
     settled = tools.backups.settled(folder)
     return bool(tools.backups.names(settled)) or (settled / PACKS).is_dir()
 

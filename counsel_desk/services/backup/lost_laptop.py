@@ -24,7 +24,7 @@ _NEVER = QT_TRANSLATE_NOOP("sheets", "none yet")
 _PRINTED = QT_TRANSLATE_NOOP("sheets", "Printed on")
 _CALM = QT_TRANSLATE_NOOP(
     "sheets",
-    "Please print this now and keep it away from the laptop, with the recovery codes and the "
+    "Please print this now and keep it away from the laptop, as you do with recovery codes and "
     "recovery sheets.",
 )
 _THIEF = QT_TRANSLATE_NOOP("sheets", "What whoever has the laptop can and cannot do")

@@ -1,7 +1,9 @@
-"""Restores a machine's lost device secret with a recovery code."""
+"""Finds a machine's device secret again: with a recovery code, or in a key file that has moved."""
 
 import base64
 import binascii
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,12 @@ from counsel_desk.domain.translatable import QT_TRANSLATE_NOOP
 from counsel_desk.errors import KnownError, ReadOnlyError
 from counsel_desk.services.ports.tools import Tools
 from counsel_desk.services.work import data_folder
-from counsel_desk.services.work.office_data import OfficeData, read_description, write_description
+from counsel_desk.services.work.office_data import (
+    OfficeData,
+    open_office_data,
+    read_description,
+    write_description,
+)
 
 
 class NoDeviceRecoveryError(KnownError):
@@ -65,3 +72,25 @@ def restore(folder: Path, tools: Tools, code: str, key_file: Path | None) -> Non
         write_description(folder, there)
         return
     raise NoDeviceRecoveryError
+
+
+def open_with(
+    folder: Path, tools: Tools, key_file: Path | None, watch: Callable[[int, int], None]
+) -> OfficeData:
+    """Open office data, and note where the key file is now if a person chose one that opens it.
+
+    Args:
+        folder: The data folder.
+        tools: Storage, security and reports.
+        key_file: The key file that was chosen; where the description says if `None`.
+        watch: See `Register`.
+
+    Raises:
+        KnownError: As from `open_office_data`; then nothing is noted.
+    """
+    data = open_office_data(folder, tools, key_file, watch=watch)
+    if key_file is not None and not data.read_only:
+        there = replace(read_description(folder), keyring="", key_file=str(key_file.absolute()))
+        with suppress(OSError):  # whoever opens the desk next is asked for it once more
+            write_description(folder, there)
+    return data

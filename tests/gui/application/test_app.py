@@ -173,16 +173,22 @@ def test_a_second_window_on_the_same_folder_is_told_kindly(desk: Driver, office:
     assert other.left
 
 
-def test_a_key_file_that_is_not_there_is_asked_for_and_found(
+def test_a_key_file_that_is_not_there_is_asked_for_until_it_is_found_and_then_no_more(
     desk: Driver, office: Path, tmp_path: Path
 ) -> None:
-    moved = tmp_path / "stick.key"
+    moved, wrong = tmp_path / "stick.key", tmp_path / "sheet.pdf"
     (office / "device.key").rename(moved)
+    wrong.write_bytes(b"%PDF-1.7")
     desk.restart()
     assert "key file" in words(desk)
     desk.click("look_again")
+    with desk.file_dialog(wrong):
+        desk.click("choose_key_file")
+    assert "choose the right key file" in said(desk)
     with desk.file_dialog(moved):
         desk.click("choose_key_file")
+    assert desk.text("sign_in_name") == ""
+    desk.restart()
     assert desk.text("sign_in_name") == ""
 
 

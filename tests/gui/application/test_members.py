@@ -163,11 +163,8 @@ def test_who_lost_everything_is_invited_again(desk: Driver, template: DemoOffice
     desk.lock()
 
 
-def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(
-    desk: Driver, template: DemoOffice, tmp_path: Path
-) -> None:
-    person = next(one for one in template.people if Role.STAFF in one.roles)
-    desk.sign_in(person.name, person.passphrase)
+def code_of(desk: Driver, person: Person) -> str:
+    """Make a new recovery code for the person who is signed in, lock, and return the code."""
     desk.go("account")
     desk.type("current_passphrase", person.passphrase)
     desk.click("new_recovery_code")
@@ -175,6 +172,35 @@ def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(
     desk.check("sheet_written")
     desk.click("sheet_done")
     desk.lock()
+    return code
+
+
+def test_after_a_forgotten_passphrase_the_sign_in_holds_the_name_of_whoever_has_a_new_one(
+    desk: Driver, template: DemoOffice
+) -> None:
+    person, new = enter(desk, template, Role.STAFF), "nine lanterns by the slow canal"
+    code = code_of(desk, person)
+    left = enter(desk, template, Role.COUNSELLOR)
+    desk.lock()
+    desk.restart()
+    assert desk.text("sign_in_name") == left.name
+    desk.click("forgotten_passphrase")
+    desk.type("recovery_name", person.name)
+    desk.type("recovery_code", code)
+    desk.type("new_passphrase", new)
+    desk.type("repeated_passphrase", new)
+    desk.click("recover")
+    assert desk.text("sign_in_name") == person.name
+    desk.type("sign_in_passphrase", new)
+    desk.click("sign_in")
+    assert desk.desk.session.me.name == person.name
+
+
+def test_a_recovery_code_opens_the_office_on_a_machine_without_its_secret(
+    desk: Driver, template: DemoOffice, tmp_path: Path
+) -> None:
+    person = enter(desk, template, Role.STAFF)
+    code = code_of(desk, person)
     (tmp_path / "office" / "device.key").unlink()
     desk.restart()
     desk.click("use_recovery_code")

@@ -1,6 +1,7 @@
 """Backups at the desk: places, a backup by hand and by itself, trying one out, and restoring."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.backup import automatic
+from counsel_desk.services.backup.automatic import Place
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from tests.gui.seen import cells, child, click, said, text_of, to_finish
@@ -143,6 +145,8 @@ def test_a_counsellor_tries_a_backup_out_and_reads_a_note_in_it(
     sign_in(desk, office, Role.COUNSELLOR)
     desk.go("backups")
     session = desk.desk.session
+    begin = desk.find(QPushButton, "try_backup")
+    assert desk.window().focusWidget() is begin
     with desk.file_dialog(stick):
         desk.click("try_backup")
     chosen = desk.find(QComboBox, "restored_records")
@@ -154,7 +158,31 @@ def test_a_counsellor_tries_a_backup_out_and_reads_a_note_in_it(
     assert last.body.text in desk.find(QPlainTextEdit, "restored_text").toPlainText()
     desk.click("could_read")
     assert "can be relied on" in said(desk)
+    assert desk.window().focusWidget() is begin
     assert not (office.folder / "trying").exists()
+
+
+def test_the_newest_backup_that_can_be_reached_is_proposed(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card, proposed = TrialCard(), list[Path | None]()
+    qtbot.addWidget(card)
+    card.show()
+    monkeypatch.setattr(
+        "ui.backup.trial_card.folder_to_use",
+        lambda _parent, _title, begin: proposed.append(begin),
+    )
+    today = datetime(2026, 12, 1, tzinfo=UTC)
+    places = [
+        Place(Path("/media/old"), today - timedelta(days=2), True),
+        Place(Path("/media/newer"), today - timedelta(days=1), True),
+        Place(Path("/media/away"), today, False),
+        Place(Path("/media/empty"), None, True),
+    ]
+    for shown in ([], places):
+        card.begin_at(shown)
+        click(card, "try_backup")
+    assert proposed == [None, Path("/media/newer")]
 
 
 def test_nobody_is_asked_whether_they_can_read_what_is_not_there(qtbot: QtBot) -> None:
@@ -212,6 +240,7 @@ def test_an_office_is_restored_on_an_empty_folder_and_over_itself(
     assert "This laptop:" in text_of(desk.window())
     desk.click("replace_here")
     assert "The office is restored as it was on" in said(desk)
+    assert "“Backups”" not in said(desk)  # this laptop knows where they go
     sign_in(desk, office, Role.COUNSELLOR)
     assert "backup" not in to_finish(desk)
     desk.end()

@@ -51,6 +51,7 @@ def test_the_office_goes_on_with_a_backup_and_a_recovery_code(
     desk.click("restore_here")
     assert said(desk).startswith("The office is restored as it was on")
     assert "Nothing has been changed" not in said(desk)
+    assert "chooses a folder for them under “Backups”" in said(desk)
     desk.click("use_recovery_code")
     desk.type("restore_code", code)
     desk.choose("key_place", "key_file")

@@ -72,7 +72,7 @@ def test_a82_a_full_disk_keeps_the_sheet_until_it_is_saved_elsewhere(
 ) -> None:
     wanted = [tmp_path / "a.pdf", tmp_path / "nowhere" / "sheet.pdf", tmp_path / "sheet.pdf"]
     answers = iter(wanted)
-    monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", lambda *_asked: next(answers))
+    monkeypatch.setattr("ui.sheets.sheet_preview.paper_to_write", lambda *_asked: next(answers))
     real = os.fdopen
 
     def full(handle: int, mode: str) -> object:

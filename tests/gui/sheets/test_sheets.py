@@ -90,7 +90,7 @@ def test_a_sheet_is_saved_readable_by_its_owner_only_and_a_failure_is_explained(
     dialog.show()
     wanted = [tmp_path / "nowhere" / "sheet.pdf", tmp_path / "sheet.pdf"]
     answers = iter(wanted)
-    monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", lambda *_asked: next(answers))
+    monkeypatch.setattr("ui.sheets.sheet_preview.paper_to_write", lambda *_asked: next(answers))
     message = child(dialog, InlineMessage, "inline_message")
     click(dialog, "save_sheet")
     assert "could not be written" in message.text
@@ -118,8 +118,8 @@ def test_what_one_came_for_is_filled_until_it_is_kept_and_then_the_end(
     wanted = "print_sheet" if made is SheetDialog else save
     qtbot.waitUntil(lambda: filled(dialog) == [wanted])
     done = "sheet_done" if made is SheetDialog else "report_done"
-    for module in ("ui.sheets.sheet_preview", "ui.support.report_dialog"):
-        monkeypatch.setattr(f"{module}.file_to_write", lambda *_asked: tmp_path / "kept")
+    for asks in ("sheets.sheet_preview.paper_to_write", "support.report_dialog.file_to_write"):
+        monkeypatch.setattr(f"ui.{asks}", lambda *_asked: tmp_path / "kept")
     click(dialog, save)
     qtbot.waitUntil(lambda: filled(dialog) == [done])
     assert dialog.focusWidget() is child(dialog, QPushButton, done)
@@ -157,7 +157,7 @@ def test_a_sheet_is_offered_locked_first_and_an_open_file_is_called_so(
         asked.append(given[-1])
         return path
 
-    monkeypatch.setattr("ui.sheets.sheet_preview.file_to_write", answer)
+    monkeypatch.setattr("ui.sheets.sheet_preview.paper_to_write", answer)
     locked, plain = (
         child(dialog, QPushButton, name) for name in ("save_sheet_locked", "save_sheet")
     )

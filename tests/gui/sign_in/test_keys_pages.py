@@ -225,7 +225,7 @@ def test_a_missing_key_file_is_looked_for_again_or_chosen(
     with qtbot.waitSignal(page.restore_requested):
         click(page, "restore_backup")
     answers = iter([None, Path("/media/stick/stick.key")])
-    monkeypatch.setattr("ui.sign_in.key_file_page.file_to_read", lambda *_asked: next(answers))
+    monkeypatch.setattr("ui.sign_in.key_file_choice.file_to_read", lambda *_asked: next(answers))
     with qtbot.assertNotEmitted(page.key_file_chosen):
         click(page, "choose_key_file")
     with qtbot.waitSignal(page.key_file_chosen) as chosen:

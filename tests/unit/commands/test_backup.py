@@ -154,9 +154,18 @@ def test_verify_names_what_is_damaged_and_what_no_list_names(
     bad = {file["file"]: file["problems"] for file in checked["files"] if not file["ok"]}
     assert set(bad) == {f"packs/{pack.name}", f"packs/{'0' * 32}.pack"}
     assert "damaged" in bad[f"packs/{pack.name}"][0]
+    assert "another stick" in bad[f"packs/{pack.name}"][0]
     assert "No finished backup" in bad[f"packs/{'0' * 32}.pack"][0]
     result = line.run("verify", "--data", place)
     assert f"packs/{pack.name} (backup): not ok" in result.stdout
+
+
+def test_verify_before_there_is_an_office_says_so_and_nothing_of_backups(
+    line: CommandLine, tmp_path: Path
+) -> None:
+    code, refused = line.json("verify", "--data", tmp_path / "nowhere" / "counsel_desk")
+    assert code == 1
+    assert refused["problem"].startswith("There is no office in this folder yet")
 
 
 def test_a_wrong_call_ends_with_2(data: Path, stick: Path, line: CommandLine) -> None:

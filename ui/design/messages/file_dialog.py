@@ -2,6 +2,7 @@
 
 import sys
 from enum import Enum
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QTimer,
     QUrl,
 )
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QListView, QWidget
 
 from ui.design.styling import label
 
@@ -48,6 +49,8 @@ _MODES = {
 _WIDTH, _HEIGHT = 46, 26
 """The size of the dialog, in heights of the text."""
 _OF_THE_SCREEN = 0.9
+_BESIDE = 16
+"""What is free beside the names of places, besides a scroll bar."""
 _PLUGGED_IN = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 """Where Linux and macOS show sticks and disks; on Windows each has a letter."""
 _LOOK_MS = 2_000
@@ -131,6 +134,9 @@ class FileDialog(QFileDialog):
         shown = [*sticks(), *self._bookmarks]
         if shown != self.sidebarUrls():
             self.setSidebarUrls(shown)
+        for bar in self.findChildren(QListView, "sidebar"):
+            wanted = bar.sizeHintForColumn(0) + 2 * bar.frameWidth() + _BESIDE
+            bar.setMinimumWidth(min(wanted, self.fontMetrics().height() * _WIDTH // 3))
 
     def _warn(self) -> None:
         """Say in words that what is saved is not locked."""
@@ -165,6 +171,18 @@ def file_to_read(parent: QWidget, title: str, kinds: str = "") -> Path | None:
     return FileDialog(Wanted.READING, title, kinds=kinds, parent=parent).ask()
 
 
+def paper_to_write(parent: QWidget, title: str, kinds: str, guard: Guard) -> Path | None:
+    """Ask where to write a paper, by a name that tells nothing of it and that no other has yet.
+
+    One saved right after another, such as a recovery code after the recovery sheets, would else
+    take its place. For the arguments and what is returned see `file_to_write`.
+    """
+    folder = Path(_documents())
+    names = chain(["sheet.pdf"], (f"sheet-{number}.pdf" for number in count(2)))
+    name = next(each for each in names if not (folder / each).exists())
+    return file_to_write(parent, title, name, kinds, guard)
+
+
 def file_to_write(parent: QWidget, title: str, name: str, kinds: str, guard: Guard) -> Path | None:
     """Ask where to write a file; return `None` if the person cancelled.
 
@@ -178,9 +196,15 @@ def file_to_write(parent: QWidget, title: str, name: str, kinds: str, guard: Gua
     return FileDialog(Wanted.WRITING, title, name, kinds, guard, parent=parent).ask()
 
 
-def folder_to_use(parent: QWidget, title: str) -> Path | None:
-    """Ask for a folder, which the person can make; return `None` if they cancelled."""
-    return FileDialog(Wanted.FOLDER, title, parent=parent).ask()
+def folder_to_use(parent: QWidget, title: str, begin: Path | None = None) -> Path | None:
+    """Ask for a folder, which the person can make; return `None` if they cancelled.
+
+    Args:
+        parent: The window it belongs to.
+        title: The title of the dialog.
+        begin: The folder that is proposed, if any.
+    """
+    return FileDialog(Wanted.FOLDER, title, str(begin or ""), parent=parent).ask()
 
 
 def sticks() -> list[QUrl]:

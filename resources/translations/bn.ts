@@ -8129,6 +8129,10 @@
         <translation>এখনও নেই</translation>
     </message>
     <message>
+        <source>Backups lie on this laptop&apos;s own disk alone: if it is stolen or breaks, they are lost with it. Please add a folder on a stick or on another disk, unless a program copies this one elsewhere.</source>
+        <translation>ব্যাকআপ কেবল এই ল্যাপটপের নিজের ডিস্কেই আছে: ল্যাপটপ চুরি গেলে বা খারাপ হলে ব্যাকআপও হারিয়ে যাবে। অন্য কোনও প্রোগ্রাম এই ফোল্ডার অন্য জায়গায় কপি না করলে পেন ড্রাইভ বা অন্য ডিস্কে একটি ফোল্ডার যোগ করুন।</translation>
+    </message>
+    <message>
         <source>can be reached</source>
         <translation>পাওয়া যাচ্ছে</translation>
     </message>

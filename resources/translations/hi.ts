@@ -8129,6 +8129,10 @@
         <translation>अभी कोई नहीं</translation>
     </message>
     <message>
+        <source>Backups lie on this laptop&apos;s own disk alone: if it is stolen or breaks, they are lost with it. Please add a folder on a stick or on another disk, unless a program copies this one elsewhere.</source>
+        <translation>बैकअप केवल इसी लैपटॉप की डिस्क पर हैं: लैपटॉप चोरी या ख़राब हुआ तो बैकअप भी खो जाएँगे। अगर कोई प्रोग्राम इस फ़ोल्डर को कहीं और कॉपी नहीं करता, तो कृपया पेन ड्राइव या दूसरी डिस्क पर एक फ़ोल्डर जोड़ें।</translation>
+    </message>
+    <message>
         <source>can be reached</source>
         <translation>उपलब्ध है</translation>
     </message>

@@ -8129,6 +8129,10 @@
         <translation>अजून नाही</translation>
     </message>
     <message>
+        <source>Backups lie on this laptop&apos;s own disk alone: if it is stolen or breaks, they are lost with it. Please add a folder on a stick or on another disk, unless a program copies this one elsewhere.</source>
+        <translation>बॅकअप फक्त याच लॅपटॉपच्या डिस्कवर आहेत: लॅपटॉप चोरीला गेला किंवा बिघडला, तर बॅकअपही जातील. एखादा प्रोग्राम हा फोल्डर दुसरीकडे कॉपी करत नसेल, तर कृपया पेन ड्राइव्हवर किंवा दुसऱ्या डिस्कवर फोल्डर जोडा.</translation>
+    </message>
+    <message>
         <source>can be reached</source>
         <translation>उपलब्ध आहे</translation>
     </message>

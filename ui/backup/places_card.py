@@ -12,6 +12,7 @@ from ui.design.card import Card
 from ui.design.layout.fitting_row import FittingRow
 from ui.design.layout.layouts import column
 from ui.design.messages.file_dialog import folder_to_use
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.path_text import path_text
 from ui.design.styling import label
 from ui.design.tables.data_table import DataTable
@@ -35,6 +36,8 @@ class PlacesCard(Translated):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card, self._what, self._none = Card(), label("", "body"), label("", "muted")
+        self._beside = InlineMessage()
+        self._beside.setObjectName("backups_beside_records")
         self._table = DataTable(self._columns(), "")
         self._table.setObjectName("backup_places")
         self._add, self._remove = plain_button(""), quiet_button("")
@@ -42,7 +45,7 @@ class PlacesCard(Translated):
         self._add.setObjectName("add_place")
         self._remove.setObjectName("remove_place")
         self._now.setObjectName("back_up_now")
-        self._card.add(self._what, self._none, self._table)
+        self._card.add(self._what, self._none, self._table, self._beside)
         self._card.add(FittingRow(self._now, self._add, self._remove))
         self.setLayout(column(self._card))
         self._add.clicked.connect(self._on_add_clicked)
@@ -59,6 +62,10 @@ class PlacesCard(Translated):
         self._table.set_rows(places)
         self._none.setVisible(not places)
         self._table.setVisible(bool(places))
+        if places and all(one.beside for one in places):
+            self._beside.show_message("attention", self._lost_together)
+        else:
+            self._beside.clear()
         if places:
             self._table.selectRow(0)
             self._table.select(lambda one: before is not None and one.folder == before.folder)
@@ -88,6 +95,13 @@ class PlacesCard(Translated):
 
     def _last(self, place: Place) -> str:
         return moment_text(place.last) if place.last else self.tr("none yet")
+
+    def _lost_together(self) -> str:
+        return self.tr(
+            "Backups lie on this laptop's own disk alone: if it is stolen or breaks, they are lost "
+            "with it. Please add a folder on a stick or on another disk, unless a program copies "
+            "this one elsewhere."
+        )
 
     def _there(self, place: Place) -> str:
         return self.tr("can be reached") if place.there else self.tr("not plugged in")

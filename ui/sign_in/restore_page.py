@@ -94,7 +94,8 @@ class RestorePage(Translated):
         self._show_texts()
         self._restore.setVisible(not offer.occupied)
         self._replace.setVisible(offer.occupied)
-        (self._replace if offer.occupied else self._restore).setFocus()
+        # What would take the place of the records here is not a press of Enter away.
+        (self._backups if offer.occupied else self._restore).setFocus()
 
     def forget_backups(self) -> None:
         """Hide the backups, because the folder holds none."""

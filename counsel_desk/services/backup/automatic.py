@@ -27,11 +27,13 @@ class Place:
         folder: The folder.
         last: When the last one was made there, as far as it is known.
         there: Whether it can be reached now.
+        beside: Whether it is on the disk of the records, and would be lost with them.
     """
 
     folder: Path
     last: datetime | None
     there: bool
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,14 @@ def overview(session: Session) -> Overview:
     """Return how the office stands with its backups."""
     session.require(Operation.READ_OWN_ACTIONS)
     last, found = last_made(session), settings.read(session.data.folder).places
-    places = [
-        Place(Path(one), made, _there(session.data, Path(one))) for one, made in found.items()
-    ]
+    places = [_place(session.data, Path(one), made) for one, made in found.items()]
     return Overview(last, is_old(session), tuple(places))
+
+
+def _place(data: OfficeData, folder: Path, last: datetime | None) -> Place:
+    there = _there(data, folder)
+    beside = there and data.tools.machine.same_disk(data.folder, folder) is True
+    return Place(folder, last, there, beside)
 
 
 def last_made(session: Session) -> datetime | None:

@@ -11,13 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.office_time import local_day
 from counsel_desk.domain.trust import Role
+from counsel_desk.machine import examining
 from counsel_desk.services.backup import automatic
 from counsel_desk.services.backup.automatic import Place
 from counsel_desk.services.clients import clients
 from counsel_desk.services.notes import notes
 from tests.gui.seen import cells, child, click, said, text_of, to_finish
 from tests.helpers.office import Office
+from ui.backup.places_card import PlacesCard
 from ui.backup.trial_card import TrialCard
+from ui.design.messages.inline_message import InlineMessage
 from ui.design.path_text import path_text
 from ui.design.tables.data_table import DataTable
 from ui.walk.driver import Driver
@@ -228,6 +231,30 @@ def test_people_are_reminded_when_the_last_backup_is_old(
     assert "backup" not in said(desk)
 
 
+@pytest.mark.parametrize(
+    ("beside", "told"), [([], False), ([True], True), ([True, False], False), ([False], False)]
+)
+def test_it_is_said_where_every_backup_would_be_lost_with_the_laptop(
+    qtbot: QtBot, beside: list[bool], told: bool
+) -> None:
+    card = PlacesCard()
+    qtbot.addWidget(card)
+    places = [Place(Path(f"/{n}"), None, True, one) for n, one in enumerate(beside)]
+    for shown in ([Place(Path("/before"), None, True, not told)], places):
+        card.show_places(shown)
+    assert child(card, InlineMessage, "backups_beside_records").isHidden() != told
+
+
+@pytest.mark.parametrize("same", [True, False, None])
+def test_a_folder_on_the_disk_of_the_records_is_known(
+    office: Office, desk: Driver, stick: Path, monkeypatch: pytest.MonkeyPatch, same: bool | None
+) -> None:
+    monkeypatch.setattr(examining, "same_disk", lambda _one, _other: same)
+    sign_in(desk, office, Role.ADMINISTRATOR)
+    add(desk, stick)
+    assert ("own disk alone" in text_of(desk.window())) == (same is True)
+
+
 def test_an_office_is_restored_on_an_empty_folder_and_over_itself(
     office: Office, desk: Driver, stick: Path, tmp_path: Path
 ) -> None:
@@ -238,6 +265,7 @@ def test_an_office_is_restored_on_an_empty_folder_and_over_itself(
     with desk.file_dialog(stick):
         desk.click("choose_backup_folder")
     assert "This laptop:" in text_of(desk.window())
+    assert desk.window().focusWidget() is desk.find(QComboBox, "backups")
     desk.click("replace_here")
     assert "The office is restored as it was on" in said(desk)
     assert "“Backups”" not in said(desk)  # this laptop knows where they go

@@ -10488,12 +10488,16 @@
 <context>
     <name>RootSheets</name>
     <message>
-        <source>First sheet (any of them)</source>
-        <translation>প্রথম পাতা (যেকোনোটি)</translation>
+        <source>Any recovery sheet ({number} of {count})</source>
+        <translation>যেকোনো একটি পুনরুদ্ধারের পাতা ({count}টির মধ্যে {number} নম্বর)</translation>
     </message>
     <message>
-        <source>Sheet {number} (any other)</source>
-        <translation>{number} নম্বর পাতা (অন্য যেকোনোটি)</translation>
+        <source>Any other recovery sheet ({number} of {count})</source>
+        <translation>অন্য যেকোনো পুনরুদ্ধারের পাতা ({count}টির মধ্যে {number} নম্বর)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>পুনরুদ্ধারের পাতা</translation>
     </message>
     <message>
         <source>Please type the words of this sheet.</source>

@@ -10488,12 +10488,16 @@
 <context>
     <name>RootSheets</name>
     <message>
-        <source>First sheet (any of them)</source>
-        <translation>पहला पन्ना (कोई भी)</translation>
+        <source>Any recovery sheet ({number} of {count})</source>
+        <translation>कोई भी रिकवरी पन्ना ({count} में से {number})</translation>
     </message>
     <message>
-        <source>Sheet {number} (any other)</source>
-        <translation>पन्ना {number} (कोई भी दूसरा)</translation>
+        <source>Any other recovery sheet ({number} of {count})</source>
+        <translation>कोई भी दूसरा रिकवरी पन्ना ({count} में से {number})</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>रिकवरी पन्ना</translation>
     </message>
     <message>
         <source>Please type the words of this sheet.</source>

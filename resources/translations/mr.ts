@@ -10488,12 +10488,16 @@
 <context>
     <name>RootSheets</name>
     <message>
-        <source>First sheet (any of them)</source>
-        <translation>पहिला कागद (कोणताही)</translation>
+        <source>Any recovery sheet ({number} of {count})</source>
+        <translation>कोणताही पुनर्प्राप्ती कागद ({count} पैकी {number})</translation>
     </message>
     <message>
-        <source>Sheet {number} (any other)</source>
-        <translation>कागद {number} (दुसरा कोणताही)</translation>
+        <source>Any other recovery sheet ({number} of {count})</source>
+        <translation>दुसरा कोणताही पुनर्प्राप्ती कागद ({count} पैकी {number})</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>पुनर्प्राप्ती कागद</translation>
     </message>
     <message>
         <source>Please type the words of this sheet.</source>

@@ -67,8 +67,13 @@ class RootSheets(Translated):
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""
+        count = len(self._fields)
         for number, field in enumerate(self._fields, start=1):
-            title = self.tr("First sheet (any of them)")
+            # The numbers on the sheets are others: any of them will do.
+            title = self.tr("Any recovery sheet ({number} of {count})")
             if number > 1:
-                title = self.tr("Sheet {number} (any other)").format(number=number)
-            field.set_title(title, self.tr("Please type the words of this sheet."))
+                title = self.tr("Any other recovery sheet ({number} of {count})")
+            if count == 1:
+                title = self.tr("The recovery sheet")
+            text = title.format(number=number, count=count)
+            field.set_title(text, self.tr("Please type the words of this sheet."))

@@ -207,8 +207,8 @@ def test_who_cannot_be_confirmed_is_named_with_the_reason_and_no_box(page: TeamP
 
 def test_the_sheets_may_be_typed_in_any_order(page: TeamPage) -> None:
     offer(page)
-    assert "First sheet (any of them)" in text_of(page)
-    assert "Sheet 2 (any other)" in text_of(page)
+    assert "Any recovery sheet (1 of 2)" in text_of(page)
+    assert "Any other recovery sheet (2 of 2)" in text_of(page)
 
 
 def test_words_that_were_typed_are_dropped_only_when_asked(page: TeamPage) -> None:

@@ -10489,11 +10489,11 @@
     <name>RootSheets</name>
     <message>
         <source>Any recovery sheet ({number} of {count})</source>
-        <translation>যেকোনো একটি পুনরুদ্ধারের পাতা ({count}টির মধ্যে {number} নম্বর)</translation>
+        <translation>যেকোনো একটি পুনরুদ্ধারের পাতা ({number} / {count})</translation>
     </message>
     <message>
         <source>Any other recovery sheet ({number} of {count})</source>
-        <translation>অন্য যেকোনো পুনরুদ্ধারের পাতা ({count}টির মধ্যে {number} নম্বর)</translation>
+        <translation>অন্য যেকোনো পুনরুদ্ধারের পাতা ({number} / {count})</translation>
     </message>
     <message>
         <source>The recovery sheet</source>

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.exchange import arriving, joining
+from counsel_desk.services.exchange.at_desk import Overview
 from counsel_desk.services.exchange.exchange import exchange
 from counsel_desk.storage.roads.folder import FolderRoad
 from tests.gui.laptops.test_exchange import button, desk_of, text_of
 from tests.helpers.office import Office
+from ui.design.layout.layouts import areas_around
 from ui.design.messages.inline_message import InlineMessage
+from ui.laptops.laptops_page import LaptopsPage
 from ui.walk.driver import Driver
 
 pytestmark = pytest.mark.gui
@@ -39,8 +42,26 @@ def offered(desk: Driver) -> QLabel:
     return found
 
 
+def move_to_the_end(desk: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the page at its end whenever it is shown again, as when that moves the focus."""
+    page = desk.desk.presenter("laptops").page
+    assert isinstance(page, LaptopsPage)
+    show = page.show_overview
+
+    def shown(found: Overview) -> None:
+        show(found)
+        for area in areas_around(page):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+    monkeypatch.setattr(page, "show_overview", shown)
+
+
 def test_a_code_and_then_what_was_done_with_the_laptop_are_in_sight(
-    office: Office, tmp_path: Path, qapp: QApplication, restored_theme: None
+    office: Office,
+    tmp_path: Path,
+    qapp: QApplication,
+    restored_theme: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     meeting = tmp_path / "meeting"
     meeting.mkdir()
@@ -48,6 +69,7 @@ def test_a_code_and_then_what_was_done_with_the_laptop_are_in_sight(
         desk.desk.shell.preferred.emit("text_size", 2.0)
         desk.window().resize(1366, 690)
         desk.idle()
+        move_to_the_end(desk, monkeypatch)
         desk.type("laptop_name", "Head office")
         with desk.file_dialog(meeting):
             desk.click("choose_exchange_folder")

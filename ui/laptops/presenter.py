@@ -10,6 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import at_desk, joining, laptops
 from counsel_desk.services.exchange.at_desk import Overview
 from counsel_desk.services.exchange.joining import Asking
+from counsel_desk.services.exchange.packing import NotExchangingError
 from counsel_desk.services.office import root
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
@@ -65,18 +66,23 @@ class LaptopsPresenter(Presenter):
         self.context.look_who_asks(waits and self._laptops.isVisible())
 
     def _choose(self, folder: Path) -> None:
-        self._run(lambda: at_desk.choose(self.session, folder), lambda _nothing: self.refresh())
+        def chosen(_nothing: None) -> None:
+            self.context.road_chosen()
+            self.refresh()
+
+        self._run(lambda: at_desk.choose(self.session, folder), chosen)
 
     def _choose_server(self, ticket: Path) -> None:
-        self._run(
-            lambda: at_desk.choose_server(self.session, ticket),
-            lambda _nothing: self._said(
+        def chosen(_nothing: None) -> None:
+            self.context.road_chosen()
+            self._said(
                 lambda: self.tr(
                     "This laptop uses the office server now. The access file is not needed any "
                     "more: please delete it."
                 )
-            ),
-        )
+            )
+
+        self._run(lambda: at_desk.choose_server(self.session, ticket), chosen)
 
     def _exchange(
         self, text: Phrase | None = None, scroll: Callable[[], None] | None = None
@@ -179,3 +185,5 @@ class LaptopsPresenter(Presenter):
 
     def _refuse(self, error: KnownError) -> None:
         self.context.say_error(error, self._laptops.show_message)
+        if isinstance(error, NotExchangingError):
+            self.refresh()  # it may have been retired

@@ -157,6 +157,20 @@ class SignInPage(Forgetful):
             self.setFocusProxy(self._passphrase)
             self.setFocus()
 
+    def show_name(self, name: str) -> None:
+        """Ask for the passphrase of somebody who can sign in from now on; empty for nobody.
+
+        Args:
+            name: Their name, which takes the place of that of whoever locked the desk.
+        """
+        if not name:
+            return
+        if name != self.name:
+            self._left = None
+            self._why.hide()
+            self._name.setText(name)
+        self.setFocusProxy(self._passphrase)
+
     def _say_why(self) -> None:
         if self._left is None:
             return

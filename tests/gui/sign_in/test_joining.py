@@ -242,6 +242,7 @@ def test_whoever_has_keys_elsewhere_comes_with_their_recovery_code(
     desk.type("new_passphrase", other)
     desk.type("repeated_passphrase", other)
     desk.click("recover")
+    assert desk.find(QLineEdit, "sign_in_name").text() == WORKER.name
     desk.sign_in(WORKER.name, other)
     assert desk.desk.session.me.person == invited.person
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from counsel_desk.domain.trust import Role
 from counsel_desk.services.exchange import arriving, joining
@@ -90,6 +90,7 @@ def test_a_code_and_then_what_was_done_with_the_laptop_are_in_sight(
         assert "Village is let in." in said(desk).text
         assert in_sight(said(desk))
         desk.click(button(desk, "retire_laptop_"))
+        assert in_sight(desk.find(QPushButton, "question_yes"))
         desk.click("question_yes")
         assert "The laptop is retired." in said(desk).text
         assert in_sight(said(desk))

@@ -41,8 +41,9 @@ class WrongRecoveryCodeError(WrongSecretError):
 
     text = QT_TRANSLATE_NOOP(
         "errors",
-        "This recovery code does not open these keys. Please compare every word with the printed"
-        " page and try again.",
+        "This recovery code does not open these keys. Please compare every word with your newest"
+        " printed page and try again. If that page was made at another laptop, it has to exchange"
+        " first, and then this one.",
     )
 
 

@@ -9111,8 +9111,8 @@
         <translation>ফাইল হস্তান্তর</translation>
     </message>
     <message>
-        <source>For when a colleague is ill or has left. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in.</source>
-        <translation>যখন কোনো সহকর্মী অসুস্থ বা কাজ ছেড়ে গেছেন, তখনকার জন্য। যাঁদের কাছে পুনরুদ্ধারের পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কার্যকলাপের লগে থাকে, আর সেই সহকর্মীকে পরের বার সাইন ইন করার সময় জানানো হয়।</translation>
+        <source>For when a colleague is ill, has left or had to make new keys. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in. Files at another laptop are handed over there.</source>
+        <translation>যখন কোনো সহকর্মী অসুস্থ, কাজ ছেড়ে গেছেন বা তাঁকে নতুন চাবি তৈরি করতে হয়েছে, তখনকার জন্য। যাঁদের কাছে পুনরুদ্ধারের পাতা আছে তাঁরা একসঙ্গে ঠিক করেন; কারণটি কার্যকলাপের লগে থাকে, আর সেই সহকর্মীকে পরের বার সাইন ইন করার সময় জানানো হয়। অন্য ল্যাপটপের ফাইল সেখানেই হস্তান্তর করা হয়।</translation>
     </message>
     <message>
         <source>Which files</source>
@@ -16490,10 +16490,6 @@
         <translation>এই গোপন বাক্য ফাঁকা, বা এতে এমন চিহ্ন আছে যা চলে না, যেমন ট্যাব। অক্ষর, সংখ্যা, ফাঁক ও যতিচিহ্ন ব্যবহার করুন।</translation>
     </message>
     <message>
-        <source>This recovery code does not open these keys. Please compare every word with the printed page and try again.</source>
-        <translation>এই পুনরুদ্ধার কোডে এই চাবি খোলে না। ছাপা পাতার সঙ্গে প্রতিটি শব্দ মিলিয়ে আবার চেষ্টা করুন।</translation>
-    </message>
-    <message>
         <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
         <translation>সাইন ইন করতে {mebibytes} MiB মেমরি ফাঁকা দরকার। অন্য প্রোগ্রাম বন্ধ করে আবার চেষ্টা করুন।</translation>
     </message>
@@ -16516,6 +16512,10 @@
     <message>
         <source>Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
         <translation>পুনরুদ্ধারের পাতা {number} যেভাবে লেখা হয়েছে, তাতে একটি শব্দ ভুল, বাদ বা এলোমেলো। কিছুই বদলানো হয়নি। ছাপা পাতার সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open these keys. Please compare every word with your newest printed page and try again. If that page was made at another laptop, it has to exchange first, and then this one.</source>
+        <translation>এই পুনরুদ্ধার কোডে এই চাবি খোলে না। আপনার সবচেয়ে নতুন ছাপা পাতার সঙ্গে প্রতিটি শব্দ মিলিয়ে আবার চেষ্টা করুন। পাতাটি অন্য ল্যাপটপে তৈরি হয়ে থাকলে আগে সেটিকে, তারপর এটিকে আদান-প্রদান করতে হবে।</translation>
     </message>
     <message>
         <source>Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>

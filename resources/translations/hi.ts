@@ -9111,8 +9111,8 @@
         <translation>फ़ाइलें सौंपें</translation>
     </message>
     <message>
-        <source>For when a colleague is ill or has left. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in.</source>
-        <translation>तब के लिए जब कोई सहकर्मी बीमार हों या जा चुके हों। रिकवरी पन्ने रखने वाले साथ मिलकर तय करते हैं; कारण गतिविधि लॉग में रहता है, और उन सहकर्मी को अगले साइन इन पर बताया जाता है।</translation>
+        <source>For when a colleague is ill, has left or had to make new keys. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in. Files at another laptop are handed over there.</source>
+        <translation>तब के लिए जब कोई सहकर्मी बीमार हों, जा चुके हों या उन्हें नई चाबियाँ बनानी पड़ी हों। रिकवरी पन्ने रखने वाले साथ मिलकर तय करते हैं; कारण गतिविधि लॉग में रहता है, और उन सहकर्मी को अगले साइन इन पर बताया जाता है। दूसरे लैपटॉप की फ़ाइलें वहीं सौंपी जाती हैं।</translation>
     </message>
     <message>
         <source>Which files</source>
@@ -16490,10 +16490,6 @@
         <translation>यह पासफ़्रेज़ खाली है, या इसमें ऐसा चिह्न है जो काम में नहीं लिया जा सकता, जैसे टैब। कृपया अक्षर, अंक, ख़ाली जगह और विराम चिह्न काम में लें।</translation>
     </message>
     <message>
-        <source>This recovery code does not open these keys. Please compare every word with the printed page and try again.</source>
-        <translation>यह रिकवरी कोड इन चाबियों को नहीं खोलता। कृपया हर शब्द छपे पन्ने से मिलाएँ और फिर कोशिश करें।</translation>
-    </message>
-    <message>
         <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
         <translation>साइन इन के लिए {mebibytes} MiB ख़ाली मेमोरी चाहिए। कृपया दूसरे प्रोग्राम बंद करके फिर कोशिश करें।</translation>
     </message>
@@ -16516,6 +16512,10 @@
     <message>
         <source>Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
         <translation>रिकवरी पन्ना {number} में, जैसा लिखा गया, कोई शब्द ग़लत है, छूट गया है या आगे-पीछे है। कुछ भी बदला नहीं गया। कृपया छपे पन्ने से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open these keys. Please compare every word with your newest printed page and try again. If that page was made at another laptop, it has to exchange first, and then this one.</source>
+        <translation>यह रिकवरी कोड इन चाबियों को नहीं खोलता। कृपया हर शब्द अपने सबसे नए छपे पन्ने से मिलाएँ और फिर कोशिश करें। अगर वह पन्ना दूसरे लैपटॉप पर बना है, तो पहले उसका और फिर इस लैपटॉप का आदान-प्रदान होना चाहिए।</translation>
     </message>
     <message>
         <source>Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>

@@ -9111,8 +9111,8 @@
         <translation>फाइली सोपवा</translation>
     </message>
     <message>
-        <source>For when a colleague is ill or has left. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in.</source>
-        <translation>सहकारी आजारी असतील किंवा गेले असतील तेव्हासाठी. पुनर्प्राप्ती कागद ज्यांच्याकडे आहेत ते एकत्र ठरवतात; कारण कृतींच्या लॉगमध्ये राहते, आणि त्या सहकाऱ्यांना पुढच्या साइन इनला कळवले जाते.</translation>
+        <source>For when a colleague is ill, has left or had to make new keys. Those who keep the recovery sheets decide together; the reason is in the activity log, and the colleague is told at the next sign-in. Files at another laptop are handed over there.</source>
+        <translation>सहकारी आजारी असतील, गेले असतील किंवा त्यांना नव्या किल्ल्या बनवाव्या लागल्या असतील तेव्हासाठी. पुनर्प्राप्ती कागद ज्यांच्याकडे आहेत ते एकत्र ठरवतात; कारण कृतींच्या लॉगमध्ये राहते, आणि त्या सहकाऱ्यांना पुढच्या साइन इनला कळवले जाते. दुसऱ्या लॅपटॉपवरील फाइली तिथेच सोपवल्या जातात.</translation>
     </message>
     <message>
         <source>Which files</source>
@@ -16490,10 +16490,6 @@
         <translation>हा पासफ्रेज रिकामा आहे किंवा त्यात वापरता न येणारे चिन्ह आहे, जसे टॅब. कृपया अक्षरे, अंक, मोकळी जागा आणि विरामचिन्हे वापरा.</translation>
     </message>
     <message>
-        <source>This recovery code does not open these keys. Please compare every word with the printed page and try again.</source>
-        <translation>या पुनर्प्राप्ती कोडने या किल्ल्या उघडत नाहीत. कृपया प्रत्येक शब्द छापील पानाशी ताडून पाहा आणि पुन्हा प्रयत्न करा.</translation>
-    </message>
-    <message>
         <source>Signing in needs {mebibytes} MiB of free memory. Please close other programs and try again.</source>
         <translation>साइन इन करण्यासाठी {mebibytes} MiB मोकळी मेमरी लागते. कृपया इतर प्रोग्राम बंद करून पुन्हा प्रयत्न करा.</translation>
     </message>
@@ -16516,6 +16512,10 @@
     <message>
         <source>Recovery sheet {number}, as it was typed, has a word that is mistyped, missing or out of order. Nothing has been changed. Please compare it with the printed page.</source>
         <translation>लिहिलेल्या पुनर्प्राप्ती कागद {number} मधील एक शब्द चुकलेला, राहिलेला किंवा चुकीच्या जागी आहे. काहीही बदललेले नाही. कृपया छापील पानाशी ताडून पाहा.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open these keys. Please compare every word with your newest printed page and try again. If that page was made at another laptop, it has to exchange first, and then this one.</source>
+        <translation>या पुनर्प्राप्ती कोडने या किल्ल्या उघडत नाहीत. कृपया प्रत्येक शब्द तुमच्या सर्वात नव्या छापील पानाशी ताडून पाहा आणि पुन्हा प्रयत्न करा. ते पान दुसऱ्या लॅपटॉपवर बनवले असेल, तर आधी त्याची आणि मग या लॅपटॉपची देवाणघेवाण व्हायला हवी.</translation>
     </message>
     <message>
         <source>Different recovery sheets needed: {needed}. Typed so far: {given}. Nothing has been changed. Please type the words of another sheet.</source>

@@ -32,6 +32,7 @@ from ui.search.readiness import Readiness
 from ui.shell.privacy_cover import Covering
 from ui.shell.shell_window import ShellWindow
 from ui.shell.window_place import restore
+from ui.sign_in.retired_laptop import retired_laptop
 from ui.system_events.chooser import system_events
 from ui.system_events.events import Reason, SystemEvents
 from ui.texts import Texts
@@ -127,6 +128,8 @@ class DeskPresenter(QObject):
         self.context.look_who_asks = lambda wanted: self._exchange.look_who_asks(wanted=wanted)
         self._exchange.exchanged.connect(self._on_exchanged)
         self._exchange.asked.connect(self._on_exchanged)
+        self._exchange.retired.connect(self._on_laptop_retired)
+        self.context.road_chosen = self._exchange.begin
         self._patience.timeout.connect(self._show_busy)
         self._heads.timeout.connect(self._enter_heads)
         self._runner.busy_changed.connect(self._on_busy_changed)
@@ -187,6 +190,10 @@ class DeskPresenter(QObject):
     def _on_exchanged(self) -> None:
         if self.shell.current_page == "laptops":
             self.presenter("laptops").refresh()
+
+    def _on_laptop_retired(self) -> None:
+        self._on_exchanged()
+        self.context.say("attention", retired_laptop)
 
     def _on_busy_changed(self, busy: bool) -> None:
         if busy:

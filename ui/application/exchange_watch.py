@@ -7,7 +7,9 @@ Who asks to be let in is looked for at once, while a page waits for it.
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from counsel_desk.domain.exchange.standing import Exchanged
-from counsel_desk.services.exchange import at_desk, attending
+from counsel_desk.errors import KnownError
+from counsel_desk.services.exchange import at_desk, attending, laptops
+from counsel_desk.services.exchange.packing import NotExchangingError
 from ui.application.road_listener import RoadListener
 from ui.desk.context import DeskContext
 
@@ -27,10 +29,12 @@ class ExchangeWatch(QObject):
     Signals:
         exchanged: An exchange has ended, whether or not it brought anything.
         asked: Other laptops ask to be let in than before.
+        retired: This laptop was retired, as it hears with an exchange.
     """
 
     exchanged = Signal()
     asked = Signal()
+    retired = Signal()
 
     def __init__(self, context: DeskContext) -> None:
         super().__init__(context.shell)
@@ -42,6 +46,7 @@ class ExchangeWatch(QObject):
             self,
         )
         self._listener.heard.connect(self._on_exchanged)
+        self._listener.moved.connect(self.begin)
         self._asking = RoadListener(
             lambda stopped, told: attending.attend_asking(context.session, stopped, told), self
         )
@@ -52,6 +57,10 @@ class ExchangeWatch(QObject):
         for each in (self._listener, self._asking):
             each.failed.connect(self._on_failed)
         context.shell.page_shown.connect(lambda _page: self.look_who_asks(wanted=False))
+        self.begin()
+
+    def begin(self) -> None:
+        """Exchange soon, as after signing in, or once there is something else to exchange over."""
         self.start(FIRST_MS)
 
     def start(self, wait: int = EACH_MS) -> None:
@@ -92,7 +101,7 @@ class ExchangeWatch(QObject):
                 self._exchange,
                 self._on_looked,
                 self,
-                lambda _offline: None,
+                self._on_refused,
                 on_end=self._on_end,
                 away=True,
             )
@@ -104,6 +113,8 @@ class ExchangeWatch(QObject):
         """Exchange once over a folder; return how it went, and whether it is a server instead."""
         session = self._context.session
         place = at_desk.chosen(session)
+        if laptops.standing(session).retired:
+            return None, False
         if place is None or place.server:
             return None, place is not None
         return at_desk.run(session, self._context.leaving), False
@@ -119,7 +130,18 @@ class ExchangeWatch(QObject):
         self._running = False
 
     def _on_failed(self, error: Exception) -> None:
-        self._context.say_failed(error, lambda _offline: None)
+        self._context.say_failed(error, self._on_refused)
+
+    def _on_refused(self, error: KnownError) -> None:
+        """Tell of having been retired; being offline is nothing to tell anybody."""
+        if isinstance(error, NotExchangingError) and not self._ended:
+            session = self._context.session
+            self._context.run(
+                lambda: laptops.standing(session).retired,
+                lambda retired: self.retired.emit() if retired else None,
+                self,
+                lambda _unknown: None,
+            )
 
     def _on_exchanged(self, done: Exchanged) -> None:
         if self._ended:

@@ -23,10 +23,12 @@ class RoadListener(QObject):
     Signals:
         heard(object): Something is new.
         failed(Exception): It ended; being offline is a `KnownError`.
+        moved: It ended, since this laptop exchanges over something else now.
     """
 
     heard = Signal(object)
     failed = Signal(object)
+    moved = Signal()
 
     def __init__(self, stay: Stay, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,3 +72,6 @@ class RoadListener(QObject):
         except Exception as raised:  # noqa: BLE001, RUF100 - the window hears of it
             if not stopped.is_set():
                 self.failed.emit(known(raised))
+        else:
+            if not stopped.is_set():
+                self.moved.emit()

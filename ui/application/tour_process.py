@@ -21,4 +21,6 @@ def start_tour(language: str) -> bool:
     process.setProgram(program)
     process.setArguments(arguments)
     process.setProcessEnvironment(environment)
-    return process.startDetached()[0]
+    # Declared to return the number of the process as well, which it does not.
+    started: object = process.startDetached()
+    return started[0] if isinstance(started, tuple) else bool(started)

@@ -14,7 +14,7 @@ from ui.design.buttons import plain_button, primary_button, set_button_text
 from ui.design.choice_box import ChoiceBox
 from ui.design.fields.field import Field
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import SPACE, column, row, scroll_into_view
+from ui.design.layout.layouts import SPACE, column, row
 from ui.design.layout.part_scroll import PartScroll
 from ui.design.messages.question import Question
 from ui.design.styling import label
@@ -111,7 +111,6 @@ class SummaryReader(Translated):
                 ),
                 lambda: self.tr("The client withdraws consent"),
             )
-            scroll_into_view(self._question)
 
     def _on_save_clicked(self) -> None:
         if self._filed is not None:

@@ -76,6 +76,7 @@ class DeskContext:
         backed_up: To be called after a backup was made.
         look_who_asks: To be called with whether laptops that ask to be let in are looked for while
             this page is shown; the page is then refreshed as soon as one asks.
+        road_chosen: To be called after something else was chosen to exchange over.
         names: Whether clients' names are shown; see `NamesShown.serve`.
         codes: The clients that a field offers; see `offer_codes`.
         cover_ended: Called where a service refuses because the cover in which this works is over.
@@ -100,6 +101,7 @@ class DeskContext:
         self.taken_in: Callable[[], None] = lambda: None
         self.backed_up: Callable[[], None] = lambda: None
         self.look_who_asks: Callable[[bool], None] = lambda _wanted: None
+        self.road_chosen: Callable[[], None] = lambda: None
         self.names = names or NamesShown(self._read_names, shell)
         self.codes = ClientCodes(parent=shell)
         self.names.changed.connect(self.codes.show_names)

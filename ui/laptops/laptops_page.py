@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from counsel_desk.services.exchange.at_desk import Overview
-from ui.design.layout.layouts import page_layout
+from ui.design.layout.layouts import page_layout, scroll_into_view
 from ui.design.layout.page_header import PageHeader
 from ui.design.messages.inline_message import InlineMessage, Kind
 from ui.design.translated import Phrase, Translated
@@ -58,6 +58,10 @@ class LaptopsPage(Translated):
     def show_message(self, text: Phrase, kind: Kind = "attention") -> None:
         """Show a message above the cards."""
         self._message.show_message(kind, text)
+
+    def scroll_to_message(self) -> None:
+        """Have the message in sight."""
+        scroll_into_view(self._message)
 
     def retranslate(self) -> None:
         """Set every text again in the current language."""

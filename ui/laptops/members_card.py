@@ -11,7 +11,14 @@ from ui.design.card import Card
 from ui.design.fields.field import Field
 from ui.design.fingerprint_words import FingerprintWords
 from ui.design.layout.fitting_row import FittingRow
-from ui.design.layout.layouts import SPACE_SMALL, column, hide_unless, row, show_if
+from ui.design.layout.layouts import (
+    SPACE_SMALL,
+    column,
+    hide_unless,
+    row,
+    scroll_into_view,
+    show_if,
+)
 from ui.design.messages.inline_message import InlineMessage
 from ui.design.messages.question import Question
 from ui.design.recording import mark_recording
@@ -89,6 +96,11 @@ class MembersCard(Translated):
         """Show a code for another laptop; an empty one shows nothing."""
         self._offered.setText(code)
         show_if(bool(code), self._offered, self._offered_help)
+
+    def scroll_to_code(self) -> None:
+        """Have the code in sight, and what to do with it as far as there is room."""
+        for each in (self._offered_help, self._offered):
+            scroll_into_view(each)
 
     def show_words(self, words: str) -> None:
         """Show the words that this laptop asks with."""

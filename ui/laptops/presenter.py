@@ -10,6 +10,7 @@ from counsel_desk.errors import KnownError
 from counsel_desk.services.exchange import at_desk, joining, laptops
 from counsel_desk.services.exchange.at_desk import Overview
 from counsel_desk.services.exchange.joining import Asking
+from counsel_desk.services.exchange.packing import NotExchangingError
 from counsel_desk.services.office import root
 from ui.design.translated import Phrase
 from ui.desk.context import DeskContext
@@ -19,6 +20,10 @@ from ui.laptops.laptops_page import LaptopsPage
 T = TypeVar("T")
 
 
+def _nowhere() -> None:
+    """Leave the page where it is."""
+
+
 class LaptopsPresenter(Presenter):
     """Exchanges over a folder or the office server, and adds and retires laptops."""
 
@@ -26,6 +31,7 @@ class LaptopsPresenter(Presenter):
         administers = Role.ADMINISTRATOR in context.session.me.roles
         page = self._laptops = LaptopsPage(administers=administers)
         self._exchanged = False
+        self._scroll: Callable[[], None] = _nowhere
         super().__init__(context, page)
         page.exchange.folder_chosen.connect(self._choose)
         page.exchange.ticket_chosen.connect(self._choose_server)
@@ -52,32 +58,50 @@ class LaptopsPresenter(Presenter):
             )
         self._exchanged = False
         self._laptops.show_overview(found)
+        # What it shows has moved the focus, and the page with it.
+        scroll, self._scroll = self._scroll, _nowhere
+        if not found.asking:
+            scroll()
         waits = found.offers and found.place is not None
         self.context.look_who_asks(waits and self._laptops.isVisible())
 
     def _choose(self, folder: Path) -> None:
-        self._run(lambda: at_desk.choose(self.session, folder), lambda _nothing: self.refresh())
+        def chosen(_nothing: None) -> None:
+            self.context.road_chosen()
+            self.refresh()
+
+        self._run(lambda: at_desk.choose(self.session, folder), chosen)
 
     def _choose_server(self, ticket: Path) -> None:
-        self._run(
-            lambda: at_desk.choose_server(self.session, ticket),
-            lambda _nothing: self._said(
+        def chosen(_nothing: None) -> None:
+            self.context.road_chosen()
+            self._said(
                 lambda: self.tr(
                     "This laptop uses the office server now. The access file is not needed any "
                     "more: please delete it."
                 )
-            ),
-        )
+            )
 
-    def _exchange(self, text: Phrase | None = None) -> None:
-        """Exchange, and say how it went, or what it was for."""
+        self._run(lambda: at_desk.choose_server(self.session, ticket), chosen)
+
+    def _exchange(
+        self, text: Phrase | None = None, scroll: Callable[[], None] | None = None
+    ) -> None:
+        """Exchange, and say how it went, or what it was for.
+
+        Args:
+            text: What it was for; leave out to say how it went.
+            scroll: Scrolls to what has to be in sight; leave out for what is said.
+        """
         self._run(
             lambda: at_desk.run(self.session, self.context.leaving),
-            lambda done: self._on_exchanged(done, text),
+            lambda done: self._on_exchanged(done, text, scroll),
             away=True,
         )
 
-    def _on_exchanged(self, done: Exchanged, text: Phrase | None) -> None:
+    def _on_exchanged(
+        self, done: Exchanged, text: Phrase | None, scroll: Callable[[], None] | None
+    ) -> None:
         self._exchanged = True
         if done.taken:
             self.context.taken_in()
@@ -89,6 +113,7 @@ class LaptopsPresenter(Presenter):
                 )
             )
         )
+        self._scroll = scroll or self._scroll
         self.refresh()
 
     def _begin(self, name: str) -> None:
@@ -109,7 +134,7 @@ class LaptopsPresenter(Presenter):
 
     def _on_offered(self, code: str) -> None:
         self._laptops.members.show_code(code)
-        self._exchange()
+        self._exchange(scroll=self._laptops.members.scroll_to_code)
 
     def _add(self, asked: Asking) -> None:
         def added(_nothing: None) -> None:
@@ -156,6 +181,9 @@ class LaptopsPresenter(Presenter):
 
     def _say(self, text: Phrase) -> None:
         self._laptops.show_message(text, "success")
+        self._scroll = self._laptops.scroll_to_message
 
     def _refuse(self, error: KnownError) -> None:
         self.context.say_error(error, self._laptops.show_message)
+        if isinstance(error, NotExchangingError):
+            self.refresh()  # it may have been retired

@@ -90,9 +90,10 @@ class RecoveryCard(Translated):
         self._card.set_title(self.tr("Hand over files"))
         self._what.setText(
             self.tr(
-                "For when a colleague is ill or has left. Those who keep the recovery sheets "
-                "decide together; the reason is in the activity log, and the colleague is told at "
-                "the next sign-in."
+                "For when a colleague is ill, has left or had to make new keys. Those who keep the "
+                "recovery sheets decide together; the reason is in the activity log, and the "
+                "colleague is told at the next sign-in. Files at another laptop are handed over "
+                "there."
             )
         )
         titles = (self.tr("Which files"), self.tr("To whom"), self.tr("Why"))

@@ -157,6 +157,8 @@ class TeamPage(Translated):
         if chosen is not None:
             self._table.select(lambda row: bool(row.person == chosen.person))
         self._on_row_selected(self._table.selected())
+        if any(each.person == self._code_of and each.state != INVITED for each in self._rows):
+            self._slip.hide()  # the code was used
         # They are confirmed together, whoever is chosen in the list.
         self._confirm.setEnabled(any(each.state == ENROLLED for each in self._rows))
 

@@ -232,12 +232,12 @@ class OtherLaptop(QObject):
 
         self._run(self.tr("Exchanging with the other laptops…"), exchanged, say)
 
-    def exchange_for(self, name: str, on_confirmed: Callable[[], None]) -> None:
+    def exchange_for(self, name: str, on_confirmed: Callable[[str], None]) -> None:
         """Exchange now for somebody who has made their keys, and say whether they are confirmed.
 
         Args:
             name: The person's name.
-            on_confirmed: Leads to the sign-in.
+            on_confirmed: Leads to the sign-in; called with the name.
         """
         data = self._opened()
 
@@ -247,7 +247,7 @@ class OtherLaptop(QObject):
 
         def say(confirmed: bool) -> None:
             if confirmed:
-                on_confirmed()
+                on_confirmed(name)
             self._window.show_message("success", self._confirmed if confirmed else self._asked)
 
         self._run(self.tr("Exchanging with the other laptops…"), exchanged, say)

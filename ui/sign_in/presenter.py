@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -340,7 +340,8 @@ class SignInPresenter(QObject):
         page.recover_requested.connect(self._recover)
         self._window.show_page(page)
 
-    def _show_sign_in(self, *_ignored: Any) -> None:
+    def _show_sign_in(self, name: str = "") -> None:
+        self._sign_in_page.show_name(name)
         self._window.show_page(self._sign_in_page)
 
     def _show_waiting(self, name: str, fingerprint: str) -> None:
@@ -381,8 +382,7 @@ class SignInPresenter(QObject):
         data = self._opened()
 
         def done(_nothing: None) -> None:
-            self._sign_in_page.fill_name(name)
-            self._show_sign_in()
+            self._show_sign_in(name)
             self._window.show_message(
                 "success",
                 lambda: self.tr("Your new passphrase is in use now. You can sign in with it."),

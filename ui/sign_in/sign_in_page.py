@@ -153,12 +153,22 @@ class SignInPage(Forgetful):
         self._left = left
         self._say_why()
         if left.name and not self.name:
-            self.fill_name(left.name)
+            self._name.setText(left.name)
+            self.setFocusProxy(self._passphrase)
             self.setFocus()
 
-    def fill_name(self, name: str) -> None:
-        """Fill in the name of whoever signs in next, who then types the passphrase alone."""
-        self._name.setText(name)
+    def show_name(self, name: str) -> None:
+        """Ask for the passphrase of somebody who can sign in from now on; empty for nobody.
+
+        Args:
+            name: Their name, which takes the place of that of whoever locked the desk.
+        """
+        if not name:
+            return
+        if name != self.name:
+            self._left = None
+            self._why.hide()
+            self._name.setText(name)
         self.setFocusProxy(self._passphrase)
 
     def _say_why(self) -> None:

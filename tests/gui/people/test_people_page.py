@@ -1,5 +1,7 @@
 """The page of the team: who is in it, inviting somebody, and confirming their keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -21,7 +23,7 @@ from counsel_desk.services.office.candidates import Refused
 from tests.gui.seen import child, click, text_of
 from ui.design.fields.word_list import WordList
 from ui.design.tables.data_table import DataTable
-from ui.people.team_page import TeamPage, TeamRow
+from ui.people.team_page import ENROLLED, TeamPage, TeamRow
 
 pytestmark = pytest.mark.gui
 ROWS = [
@@ -131,6 +133,14 @@ def test_an_invitation_is_shown_to_be_handed_over_and_printed(qtbot: QtBot, page
     with qtbot.waitSignal(page.print_invitation_requested) as requested:
         click(page, "print_invitation")
     assert requested.args == ["3"]
+
+
+def test_an_invitation_is_gone_once_its_code_was_used(page: TeamPage) -> None:
+    page.show_invitation("3", "Prakash Tudu", "AAAA-BBBB-CCCC")
+    page.show_members(ROWS)
+    assert child(page, QLabel, "invitation").isVisible()
+    page.show_members([*ROWS[:2], replace(ROWS[2], state=ENROLLED)])
+    assert not child(page, QLabel, "invitation").isVisible()
 
 
 def test_the_fingerprint_of_a_confirmed_person_can_be_compared(

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from counsel_desk import PRODUCT
@@ -156,3 +156,16 @@ def test_the_language_can_be_chosen_before_signing_in(qtbot: QtBot, window: Entr
     with qtbot.assertNotEmitted(window.language_changed):
         window.set_language("mr")
     assert choice.currentText() == "मराठी"
+
+
+def test_whoever_can_sign_in_now_takes_the_place_of_whoever_locked_the_desk(
+    window: EntryWindow, page: SignInPage
+) -> None:
+    page.show_left(Left("Asha Sen", Why.ASKED, 5))
+    assert child(page, QLabel, "why_locked").isVisible()
+    page.show_name("")
+    assert page.name == "Asha Sen"
+    page.show_name("Chitra Das")
+    assert page.name == "Chitra Das"
+    assert not child(page, QLabel, "why_locked").isVisible()
+    assert page.focusProxy() is child(page, QWidget, "sign_in_passphrase")

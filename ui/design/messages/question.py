@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.design.announcing import announce
 from ui.design.buttons import danger_button, plain_button, set_button_text
 from ui.design.card import Card
-from ui.design.layout.layouts import column, row
+from ui.design.layout.layouts import column, row, scroll_into_view
 from ui.design.styling import label
 from ui.design.translated import Text, Translated, text_of
 
@@ -48,7 +48,7 @@ class Question(Translated):
         self.hide()
 
     def ask(self, what: str, text: Text, answer: Text) -> None:
-        """Ask for confirmation.
+        """Ask for confirmation, and scroll to it.
 
         Args:
             what: Identifies the question in `agreed`.
@@ -58,6 +58,8 @@ class Question(Translated):
         self._what, self._asked = what, (text, answer)
         self._say()
         self.show()
+        if self.isVisible():
+            scroll_into_view(self)
         self._no.setFocus()
         announce(self, self._text.text())
 

@@ -17,9 +17,10 @@ from counsel_desk.services.release import release_outside
 from counsel_desk.services.work.session import Session
 from tests.helpers.folders import ROOT
 from ui.caseload import report_tab
+from ui.design.messages import file_dialog
 
 NAMES = {
-    "'sheet.pdf'": "sheet.pdf",
+    "paper_name(Path(_documents()))": file_dialog.paper_name(ROOT),
     "'summary.pdf'": "summary.pdf",
     "'page.pdf'": "page.pdf",
     "'legal-files.pdf'": "legal-files.pdf",

@@ -1,5 +1,6 @@
 """Asks for a file, and leaves no trace of where it was."""
 
+import os
 import sys
 from enum import Enum
 from itertools import chain, count
@@ -177,10 +178,13 @@ def paper_to_write(parent: QWidget, title: str, kinds: str, guard: Guard) -> Pat
     One saved right after another, such as a recovery code after the recovery sheets, would else
     take its place. For the arguments and what is returned see `file_to_write`.
     """
-    folder = Path(_documents())
+    return file_to_write(parent, title, paper_name(Path(_documents())), kinds, guard)
+
+
+def paper_name(folder: Path) -> str:
+    """Return a name for a paper that no file in a folder has."""
     names = chain(["sheet.pdf"], (f"sheet-{number}.pdf" for number in count(2)))
-    name = next(each for each in names if not (folder / each).exists())
-    return file_to_write(parent, title, name, kinds, guard)
+    return next(each for each in names if not os.path.lexists(folder / each))
 
 
 def file_to_write(parent: QWidget, title: str, name: str, kinds: str, guard: Guard) -> Path | None:

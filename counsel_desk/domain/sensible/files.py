@@ -34,6 +34,9 @@ LONGEST_NAME = 120
 _SECRET_BYTES = 32
 _DIGEST_BYTES = 32
 _MOST_CODES = 2**32
+_LARGEST_KEYS = 1024
+"""Bytes of locked keys, of which a desk makes 189: a laptop keeps those that wait for long."""
+_SIGNATURE_BYTES = 64
 
 
 def _named(name: str) -> bool:
@@ -101,7 +104,9 @@ def _fact(body: StoredEntry) -> bool:
 def _bundle(body: KeyBundle) -> bool:
     numbered = 0 <= body.number < _MOST_CODES
     costs = min(body.time_cost, body.memory_kib, body.parallelism)
-    return is_id(body.person) and costs > 0 and numbered
+    small = max(len(body.salt), len(body.sealed)) <= _LARGEST_KEYS
+    signed = len(body.signature) in {0, _SIGNATURE_BYTES}
+    return is_id(body.person) and costs > 0 and numbered and small and signed
 
 
 def _policy(body: Policy) -> bool:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from counsel_desk.domain.exchange.findings import Misfit
 from counsel_desk.domain.trust import Identity, KeyBundle, Remembered, Role, Slot
 from counsel_desk.errors import WrongSecretError
+from counsel_desk.services.exchange import keeping
 from counsel_desk.services.office import certifying
 from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import account, sign_in
@@ -166,6 +169,31 @@ def test_a_laptop_cannot_put_other_keys_in_place_of_somebodys(two: Exchanging, l
     made = forged(two, person, two.a.tools.keys.new_identity(), 98)
     tell(liar, LIES[lie](made, right))
     assert kept(two.a) == held
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sealed": bytes(2**20)},
+        {"salt": bytes(2**20)},
+        {"signature": bytes(63)},
+        {"signature": bytes(2**20)},
+        {"number": -1},
+        {"number": 2**63},
+    ],
+)
+def test_locked_keys_that_no_desk_makes_are_refused_and_nothing_of_them_waits(
+    two: Exchanging, change: dict[str, Any]
+) -> None:
+    two.all_exchange()
+    liar, [right, *_others] = lying(two), kept(two.a)
+    made = forged(two, right.person, two.a.tools.keys.new_identity(), 98)
+    tell(liar, replace(made, **change))
+    assert Misfit.IMPOSSIBLE in two.findings(two.a)
+    data = two.a.data()
+    with data.register.reading() as register:
+        assert register.beside.shelf.things(keeping.LOCKED) == {}
+    two.a.close()
 
 
 def tell(liar: Liar, bundle: KeyBundle) -> None:

@@ -55,14 +55,6 @@ def looks(desk: Driver) -> bool:
     return desk.desk._exchange._asking.there
 
 
-@pytest.fixture
-def meeting(tmp_path: Path) -> Path:
-    """The folder over which laptops exchange."""
-    made = tmp_path / "meeting"
-    made.mkdir()
-    return made
-
-
 def test_over_a_folder_it_appears_by_itself_until_another_page_is_shown(
     office: Office, meeting: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

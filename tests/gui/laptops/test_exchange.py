@@ -70,14 +70,6 @@ def answer_is_asked_for(desk: Driver, words: str) -> None:
     assert desk.find(QPushButton, "exchange_now").property("kind") == "plain"
 
 
-@pytest.fixture
-def meeting(tmp_path: Path) -> Path:
-    """The folder over which laptops exchange."""
-    made = tmp_path / "meeting"
-    made.mkdir()
-    return made
-
-
 def test_a_laptop_is_added_by_comparing_words_and_retired(
     office: Office, meeting: Path, tmp_path: Path, qapp: QApplication
 ) -> None:

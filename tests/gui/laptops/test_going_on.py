@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import at_desk, laptops
 from counsel_desk.storage.server import tickets
+from tests.gui.laptops.at_village import retire_village, village_desk
 from tests.gui.laptops.test_exchange import shown
 from tests.gui.seen import said
 from tests.helpers.meeting.exchanging import WORKER, Exchanging
@@ -49,11 +49,7 @@ def test_an_open_desk_goes_on_at_once_over_a_server_that_is_chosen_after_a_folde
 def test_an_open_desk_says_once_that_its_laptop_was_retired(
     two: Exchanging, *, by_hand: bool
 ) -> None:
-    village = two.others[0]
-    session = village.enter(Role.CASEWORKER)
-    at_desk.choose(session, two.meeting)
-    village.close()
-    desk = Driver(village.tools, village.folder)
+    desk = village_desk(two)
     try:
         desk.sign_in(WORKER.name, WORKER.passphrase)
         desk.go("laptops")
@@ -61,10 +57,7 @@ def test_an_open_desk_says_once_that_its_laptop_was_retired(
         watch.look()
         desk.idle()
         assert RETIRED not in shown(desk)
-        with two.at(two.a, Role.ADMINISTRATOR) as admin:
-            [retired] = [one for one in laptops.standing(admin).laptops if one.name == "Village"]
-            laptops.retire(admin, retired.laptop)
-        two.exchange(two.a)
+        retire_village(two)
         if by_hand:
             desk.click("exchange_now")
             assert RETIRED in shown(desk)

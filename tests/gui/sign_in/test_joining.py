@@ -18,6 +18,7 @@ from counsel_desk.services.people import people
 from counsel_desk.services.sign_in import sign_in
 from counsel_desk.services.work.session import Session
 from counsel_desk.storage.server import administration, tickets
+from tests.gui.laptops.at_village import village_desk
 from tests.gui.seen import errors, said
 from tests.helpers import confirming
 from tests.helpers.meeting.exchanging import WORKER, Exchanging
@@ -368,12 +369,8 @@ def test_before_the_sign_in_another_place_counts_once(
     two: Exchanging, tmp_path: Path, qapp: QApplication
 ) -> None:
     """Otherwise whoever finds the window could lead everything astray, and nobody would notice."""
-    village, other = two.others[0], tmp_path / "a stranger's"
+    desk, other = village_desk(two), tmp_path / "a stranger's"
     other.mkdir()
-    session = village.enter(Role.CASEWORKER)
-    at_desk.choose(session, two.meeting)
-    village.close()
-    desk = Driver(village.tools, village.folder)
     try:
         desk.restart()
         desk.click("exchange_laptops")

@@ -3,19 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from counsel_desk.domain.trust import Role
-from counsel_desk.services.exchange import at_desk, laptops
+from tests.gui.laptops.at_village import retire_village, village_desk
 from tests.helpers.meeting.exchanging import WORKER, Exchanging
 from ui.walk.driver import Driver, NotThereError
 
 pytestmark = pytest.mark.gui
-
-
-def _retire_village(two: Exchanging) -> None:
-    with two.at(two.a, Role.ADMINISTRATOR) as admin:
-        [village] = [one for one in laptops.standing(admin).laptops if one.name == "Village"]
-        laptops.retire(admin, village.laptop)
-    two.exchange(two.a)
 
 
 def _says_retired(desk: Driver) -> bool:
@@ -27,15 +19,11 @@ def _says_retired(desk: Driver) -> bool:
 def test_a_laptop_that_was_retired_says_so_before_anybody_signs_in(
     two: Exchanging, qapp: QApplication, *, by_hand: bool
 ) -> None:
-    village = two.others[0]
-    session = village.enter(Role.CASEWORKER)
-    at_desk.choose(session, two.meeting)
-    village.close()
-    desk = Driver(village.tools, village.folder)
+    desk = village_desk(two)
     try:
         desk.restart()
         assert not _says_retired(desk)
-        _retire_village(two)
+        retire_village(two)
         each = desk.app._signing_in._laptops._each
         if by_hand:
             desk.click("exchange_laptops")
